@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ class ImageIT {
             for (var file : files.toList()) {
                 var copy = target.resolve(IMAGE.relativize(file));
                 Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         return target;
