@@ -1,0 +1,68 @@
+package org.mingzhang.ledger;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * An exact amount of money, counted in 分 (fen).
+ *
+ * <p>Arithmetic is exact and throws {@link ArithmeticException} on overflow (beyond 92 quadrillion yuan). Rounding
+ * is HALF_UP and happens only in {@link #printed} and {@link #in}, at the place where a figure is printed.
+ *
+ * @param fen the amount in 分; negative amounts are allowed
+ */
+public record Money(long fen) implements Comparable<Money> {
+    /** Decimals printed on every form, in 元 and in 万元 alike. */
+    public static final int DECIMALS = 2;
+
+    public static final Money ZERO = new Money(0);
+
+    /**
+     * The amount that a decimal number of units stands for.
+     *
+     * @throws ArithmeticException if the number is finer than 0.01 元 or too large
+     */
+    public static Money of(BigDecimal number, AmountUnit unit) {
+        return new Money(number.multiply(BigDecimal.valueOf(unit.fen())).longValueExact());
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(fen, other.fen));
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(fen, other.fen));
+    }
+
+    public Money abs() {
+        return new Money(Math.absExact(fen));
+    }
+
+    public boolean isZero() {
+        return fen == 0;
+    }
+
+    /** The number printed in the given unit, with two decimals. */
+    public BigDecimal in(AmountUnit unit) {
+        return BigDecimal.valueOf(fen).divide(BigDecimal.valueOf(unit.fen()), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** This amount as it reads once printed in the given unit: the base of rates and differences beside it. */
+    public Money printed(AmountUnit unit) {
+        return of(in(unit), unit);
+    }
+
+    /** The digits on a form: {@code 2,065.87}, without the unit. */
+    public String format(AmountUnit unit) {
+        java.text.DecimalFormat format =
+                new java.text.DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(in(unit));
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(fen, other.fen);
+    }
+}

@@ -1,0 +1,144 @@
+package org.mingzhang.source;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Nearest;
+import org.mingzhang.diagnostic.SourceFile;
+import org.mingzhang.ledger.Department;
+import org.mingzhang.ledger.Disclosure;
+
+/**
+ * Reads the departments and disclosures of a site's {@code content/} folder.
+ *
+ * <p>{@link #find} lists what there is without opening a file; each disclosure is then read on its own, so that nothing
+ * holds them all. One reader may serve several threads, each with its own findings.
+ */
+public final class ContentReader {
+    static final String DEPARTMENT_FILE = "department.yaml";
+
+    private final Path content;
+    private final FileReader files;
+
+    /**
+     * @param root the site's folder, which holds {@code content/}
+     */
+    public ContentReader(Path root) {
+        this.content = root.resolve("content");
+        this.files = new FileReader(root);
+    }
+
+    /**
+     * What is in {@code content/}.
+     *
+     * @param departments the ids of all departments, also of those without a disclosure
+     * @param disclosures by department, year and kind
+     */
+    public record Listing(SortedSet<String> departments, List<Address> disclosures) {}
+
+    /** Lists departments and disclosures, and reports folders and files that nobody reads. */
+    public Listing find(Diagnostics diagnostics) {
+        return new ContentFolder(content, files, diagnostics).listing();
+    }
+
+    /** A department's own data; its 所属部门 must be a department too. */
+    public Optional<Department> department(String id, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<Department> department = open(List.of(id, DEPARTMENT_FILE), own)
+                .flatMap(file -> YamlTree.read(file, own))
+                .flatMap(root -> Fields.of(root, own))
+                .flatMap(fields -> department(id, fields));
+        diagnostics.addAll(own);
+        return own.hasErrors() ? Optional.empty() : department;
+    }
+
+    /**
+     * Reads one disclosure with the Markdown beside it; empty when there are errors.
+     *
+     * @param standards the schema of a standard, by its id
+     * @param standardIds the ids there are, for suggestions
+     */
+    public Optional<Disclosure> read(
+            Address address,
+            Function<String, Optional<ContentSchema>> standards,
+            Collection<String> standardIds,
+            Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<Department> department = department(address.department(), own);
+        Optional<SourceFile> file =
+                open(List.of(address.department(), address.year().toString(), address.kind() + ".yaml"), own);
+        SortedMap<String, SourceFile> prose = file.isPresent() ? prose(address, own) : new TreeMap<>();
+        DisclosureReader reader = new DisclosureReader(standards, standardIds, own);
+        Optional<Disclosure> disclosure = file.flatMap(reader::read)
+                .flatMap(read -> department.map(publisher -> read.disclosure(publisher, address, prose)));
+        diagnostics.addAll(own);
+        return own.hasErrors() ? Optional.empty() : disclosure;
+    }
+
+    private Optional<SourceFile> open(List<String> steps, Diagnostics diagnostics) {
+        Path path = content;
+        for (String step : steps) {
+            path = path.resolve(step);
+            if (new ContentFolder(content, files, diagnostics).leaves(path)) {
+                return Optional.empty();
+            }
+        }
+        return files.read(path, diagnostics);
+    }
+
+    private SortedMap<String, SourceFile> prose(Address address, Diagnostics diagnostics) {
+        Path folder =
+                content.resolve(address.department()).resolve(address.year().toString());
+        SortedMap<String, SourceFile> prose = new TreeMap<>();
+        ContentFolder lister = new ContentFolder(content, files, diagnostics);
+        for (Path path : lister.entries(folder)) {
+            String name = path.getFileName().toString();
+            if (ContentFolder.isProse(name) && !Files.isDirectory(path)) {
+                files.read(path, diagnostics).ifPresent(file -> prose.put(name, file));
+            }
+        }
+        return prose;
+    }
+
+    private Optional<Department> department(String id, Fields fields) {
+        Optional<String> name = fields.text("名称");
+        Optional<String> shortName = fields.optionalText("简称");
+        String level = fields.optionalText("层级").orElse("");
+        String parent = fields.optionalText("所属部门").orElse("");
+        fields.rejectOthers();
+        if (!parent.isEmpty()) {
+            parent(id, parent, fields);
+        }
+        return name.map(full -> new Department(id, full, shortName.orElse(full), level, parent));
+    }
+
+    private void parent(String id, String parent, Fields fields) {
+        boolean known = Address.isId(parent)
+                && !parent.equals(id)
+                && Files.isRegularFile(content.resolve(parent).resolve(DEPARTMENT_FILE));
+        if (!known) {
+            SortedSet<String> others = new TreeSet<>(find(new Diagnostics()).departments());
+            others.remove(id);
+            String nearest = String.join("、", Nearest.to(parent, others));
+            fields.diagnostics()
+                    .add(
+                            Code.PARENT_UNKNOWN,
+                            fields.span("所属部门"),
+                            "text",
+                            parent,
+                            "known",
+                            Reports.listed(others),
+                            "nearest",
+                            nearest);
+        }
+    }
+}
