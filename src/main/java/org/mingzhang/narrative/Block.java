@@ -1,0 +1,42 @@
+package org.mingzhang.narrative;
+
+import java.util.List;
+
+/** A block of a section. */
+public sealed interface Block {
+    /** A paragraph. */
+    record Paragraph(List<Run> runs) implements Block {}
+
+    /**
+     * A sub-heading.
+     *
+     * @param level 1 for the first level below a section's own heading
+     */
+    record Heading(int level, List<Run> runs) implements Block {}
+
+    /** A list; {@code start} is the first number of an ordered one. */
+    record Items(boolean ordered, int start, List<List<Block>> items) implements Block {}
+
+    /** A plain table written in prose. */
+    record Grid(List<Align> align, List<List<Run>> header, List<List<List<Run>>> rows) implements Block {}
+
+    /** How a column of a plain table is set. */
+    enum Align {
+        NONE,
+        LEFT,
+        RIGHT,
+        CENTER
+    }
+
+    /** Quoted blocks. */
+    record Quote(List<Block> blocks) implements Block {}
+
+    /** A break between topics. */
+    record Rule() implements Block {}
+
+    /** A filled table stands here, named by its key. */
+    record TableHere(String table) implements Block {}
+
+    /** A chart stands here, named by its key. */
+    record ChartHere(String chart) implements Block {}
+}

@@ -1,0 +1,285 @@
+package org.mingzhang.standard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.mingzhang.ledger.Fact;
+import org.mingzhang.ledger.FactValue;
+import org.mingzhang.ledger.Subject;
+import org.mingzhang.source.Classification;
+import org.mingzhang.standard.Expression.Axis;
+import org.mingzhang.standard.Expression.CellReference;
+import org.mingzhang.standard.Expression.Neighbours;
+import org.mingzhang.standard.TableLayout.Row;
+
+/**
+ * Works out formulas over the facts of one disclosure. Cells are worked out when first asked for and then kept; a
+ * formula that leads back to itself is an {@link IllegalStateException}, since a standard is checked when it is read.
+ */
+final class Evaluator {
+    private final FactQuery query;
+    private final Map<String, Value> builtIn;
+    private final Map<String, Expression> figures;
+    private final Collection<Classification> classifications;
+    private final Map<CellKey, Fact> declared;
+    private final Map<String, Map<String, PlacedRow>> tables = new LinkedHashMap<>();
+    private final Map<CellKey, Quantity> cells = new HashMap<>();
+    private final List<Object> underWay = new ArrayList<>();
+
+    /** A row, the block it stands in and the item of a repeated form. */
+    private record PlacedRow(Row row, Form.Block block, String instance) {}
+
+    Evaluator(
+            FactQuery query,
+            Map<String, Value> builtIn,
+            Map<String, Expression> figures,
+            Collection<Classification> classifications,
+            Map<CellKey, Fact> declared) {
+        this.query = query;
+        this.builtIn = builtIn;
+        this.figures = figures;
+        this.classifications = classifications;
+        this.declared = declared;
+    }
+
+    /** Makes a laid-out table known, so that formulas can name its cells. */
+    void add(String table, String instance, List<TableLayout.BlockRows> blocks) {
+        Map<String, PlacedRow> rows = new LinkedHashMap<>();
+        for (TableLayout.BlockRows block : blocks) {
+            for (Row row : block.rows()) {
+                rows.putIfAbsent(row.key(), new PlacedRow(row, block.block(), instance));
+            }
+        }
+        tables.put(table, rows);
+    }
+
+    Quantity quantity(Expression expression, Scope scope) {
+        if (expression instanceof Expression.Path path) {
+            return path(path, scope);
+        }
+        if (expression instanceof CellReference reference) {
+            return referredCell(reference, scope);
+        }
+        if (expression instanceof Neighbours neighbours) {
+            return neighbours(neighbours, scope);
+        }
+        if (expression instanceof Expression.Sum sum) {
+            return sum(sum, scope);
+        }
+        if (expression instanceof Expression.Call call) {
+            return call(call, scope);
+        }
+        Expression.Literal literal = (Expression.Literal) expression;
+        return new Quantity(new Value.Number(literal.number().longValue()), List.of());
+    }
+
+    private Quantity sum(Expression.Sum sum, Scope scope) {
+        Addition addition = new Addition();
+        for (Expression.Signed term : sum.terms()) {
+            addition.add(term.minus(), rounded(quantity(term.term(), scope), scope));
+        }
+        return addition.total();
+    }
+
+    private static Quantity rounded(Quantity quantity, Scope scope) {
+        return scope.printedIn()
+                .map(unit -> new Quantity(quantity.value().printed(unit), quantity.sources()))
+                .orElse(quantity);
+    }
+
+    private Quantity path(Expression.Path path, Scope scope) {
+        String name = path.toString();
+        Expression figure = figures.get(name);
+        if (figure != null) {
+            return guarded(name, () -> quantity(figure, scope));
+        }
+        Value known = builtIn.get(name);
+        if (known != null) {
+            return new Quantity(known, List.of());
+        }
+        Optional<Value> local = local(name, scope);
+        if (local.isPresent()) {
+            return new Quantity(local.get(), List.of());
+        }
+        Addition addition = new Addition();
+        query.match(path, scope).forEach(fact -> addition.add(false, quantity(fact)));
+        return addition.total();
+    }
+
+    private static Optional<Value> local(String name, Scope scope) {
+        return switch (name) {
+            case "@" -> Optional.of(new Value.Words(scope.here()));
+            case "@@" -> Optional.of(new Value.Words(scope.instance()));
+            case "序号" -> Optional.of(new Value.Number(scope.ordinal()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Quantity quantity(Fact fact) {
+        return new Quantity(value(fact.value()), List.of(new Source.OfFact(fact)));
+    }
+
+    private static Value value(FactValue value) {
+        if (value instanceof FactValue.Amount amount) {
+            return new Value.Amount(amount.money());
+        }
+        if (value instanceof FactValue.Count count) {
+            return new Value.Number(count.number());
+        }
+        return new Value.Words(((FactValue.Text) value).text());
+    }
+
+    private Quantity neighbours(Neighbours neighbours, Scope scope) {
+        CellKey position = scope.position().orElseThrow(() -> new IllegalStateException("行() and 栏() need a table"));
+        Addition addition = new Addition();
+        for (Expression.Range range : neighbours.ranges()) {
+            IntStream.rangeClosed(range.from(), range.to())
+                    .mapToObj(n -> neighbours.axis() == Axis.LINES
+                            ? new CellKey(position.table(), Integer.toString(n), position.column())
+                            : new CellKey(position.table(), position.line(), n))
+                    .forEach(key -> addition.add(range.minus(), cellAsSource(key)));
+        }
+        return addition.total();
+    }
+
+    private Quantity referredCell(CellReference reference, Scope scope) {
+        return address(reference, scope).map(this::cellAsSource).orElse(Quantity.ABSENT);
+    }
+
+    /** What the formula of a referred cell gives, whatever total was declared for it. */
+    Quantity undeclared(CellReference reference) {
+        return address(reference, Scope.exact()).map(this::computed).orElse(Quantity.ABSENT);
+    }
+
+    private Optional<CellKey> address(CellReference reference, Scope scope) {
+        String table = reference.form();
+        if (!tables.containsKey(table)) {
+            table = reference.form() + "." + scope.instance();
+        }
+        String line = reference.line().equals("@") ? scope.here() : reference.line();
+        PlacedRow placed = tables.getOrDefault(table, Map.of()).get(line);
+        if (placed == null) {
+            return Optional.empty();
+        }
+        int column = reference.column().orElseGet(() -> onlyColumn(placed.block()));
+        return Optional.of(new CellKey(table, line, column));
+    }
+
+    private static int onlyColumn(Form.Block block) {
+        return block.leaves().stream()
+                .filter(column -> column.holds() == Form.Holds.AMOUNT)
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private Quantity cellAsSource(CellKey key) {
+        Quantity cell = cell(key);
+        return cell.value().isAbsent() ? cell : new Quantity(cell.value(), List.of(new Source.OfCell(key)));
+    }
+
+    /** The amount of a cell with the facts and cells it was made of. */
+    Quantity cell(CellKey key) {
+        Quantity known = cells.get(key);
+        if (known == null) {
+            known = guarded(key, () -> declaredOrComputed(key));
+            cells.put(key, known);
+        }
+        return known;
+    }
+
+    private Quantity declaredOrComputed(CellKey key) {
+        Fact fact = declared.get(key);
+        return fact == null ? computed(key) : quantity(fact);
+    }
+
+    private Quantity computed(CellKey key) {
+        PlacedRow placed = tables.getOrDefault(key.table(), Map.of()).get(key.line());
+        if (placed == null) {
+            return Quantity.ABSENT;
+        }
+        Scope scope = Scope.cell(placed.row().subject().orElse("*"), placed.instance(), key);
+        return formula(key).map(formula -> quantity(formula, scope)).orElse(Quantity.ABSENT);
+    }
+
+    /** The rule of a cell: the line's own for that column, else the line's for all columns, else the column's. */
+    Optional<Expression> formula(CellKey key) {
+        PlacedRow placed = tables.getOrDefault(key.table(), Map.of()).get(key.line());
+        if (placed == null) {
+            return Optional.empty();
+        }
+        Row row = placed.row();
+        Expression own =
+                row.formulas().getOrDefault(key.column(), row.formulas().get(0));
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return placed.block().leaves().stream()
+                .filter(column -> column.number() == key.column() && column.holds() == Form.Holds.AMOUNT)
+                .findFirst()
+                .flatMap(Form.Column::formula)
+                .filter(formula -> row.subject().isPresent() || formula instanceof Neighbours);
+    }
+
+    private Quantity call(Expression.Call call, Scope scope) {
+        Scope inner = call.unit().map(scope::roundedIn).orElse(scope);
+        List<Quantity> arguments = call.arguments().stream()
+                .map(argument -> rounded(quantity(argument, inner), inner))
+                .toList();
+        List<Source> sources = arguments.stream()
+                .flatMap(argument -> argument.sources().stream())
+                .toList();
+        return new Quantity(apply(call, arguments, scope), sources);
+    }
+
+    private Value apply(Expression.Call call, List<Quantity> arguments, Scope scope) {
+        Value first = arguments.get(0).value();
+        return switch (call.function()) {
+            case NAME -> new Value.Words(subjectName(((Value.Words) first).text()));
+            case PARENT -> new Value.Words(parent(((Value.Words) first).text()));
+            case NUMBER ->
+                new Value.Number(query.keys((Expression.Path) call.arguments().get(0), scope)
+                        .size());
+            case ABSOLUTE -> Arithmetic.absolute(first);
+            case CHANGE -> Arithmetic.difference(first, arguments.get(1).value());
+            case SHARE, COMPLETION -> Arithmetic.percent(first, arguments.get(1).value());
+            case CHANGE_RATE ->
+                Arithmetic.percent(
+                        Arithmetic.difference(first, arguments.get(1).value()),
+                        arguments.get(1).value());
+        };
+    }
+
+    private String subjectName(String code) {
+        return classifications.stream()
+                .flatMap(c -> c.subject(code).stream())
+                .map(Subject::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private String parent(String code) {
+        return classifications.stream()
+                .filter(c -> c.subject(code).isPresent())
+                .flatMap(c -> c.parent(code).stream())
+                .findFirst()
+                .orElse(code);
+    }
+
+    private <T> T guarded(Object what, java.util.function.Supplier<T> work) {
+        if (underWay.contains(what)) {
+            throw new IllegalStateException("a formula leads back to itself: " + what);
+        }
+        underWay.add(what);
+        try {
+            return work.get();
+        } finally {
+            underWay.remove(underWay.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.mingzhang.standard;
+
+/** A formula that cannot be read; its callers turn it into a diagnostic at the formula's place. */
+final class FormulaException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final int offset;
+
+    FormulaException(String message, int offset) {
+        super(message, null, false, false);
+        this.offset = offset;
+    }
+
+    /** Where in the formula's text it went wrong. */
+    int offset() {
+        return offset;
+    }
+}

@@ -1,0 +1,145 @@
+package org.mingzhang.standard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Nearest;
+import org.mingzhang.diagnostic.Span;
+import org.mingzhang.source.Classification;
+import org.mingzhang.source.ContentSchema;
+import org.mingzhang.standard.Expression.Path;
+
+/**
+ * The names that formulas may use: figures, built-in words, facts and forms; {@code free} ones are parameters of a
+ * phrase.
+ */
+public final class Names {
+    static final Set<String> BUILT_IN = Set.of("年度", "上年度", "部门名称", "部门简称", "层级", "金额单位", "序号", "@", "@@");
+
+    private final Set<String> figures;
+    private final ContentSchema facts;
+    private final Collection<Form> forms;
+    private final Set<String> free;
+
+    Names(Set<String> figures, ContentSchema facts, Collection<Form> forms, Set<String> free) {
+        this.figures = figures;
+        this.facts = facts;
+        this.forms = forms;
+        this.free = free;
+    }
+
+    static Names of(Standard standard, Map<String, Classification> classifications) {
+        ContentSchema own = new ContentSchema(standard.schema().facts(), classifications);
+        return new Names(standard.figures().keySet(), own, standard.forms(), Set.of());
+    }
+
+    Names with(Set<String> parameters) {
+        return new Names(figures, facts, forms, parameters);
+    }
+
+    /** Whether every name is known; each that is not is reported with the nearest. */
+    boolean check(Expression expression, Span span, Diagnostics diagnostics) {
+        List<Boolean> known = new ArrayList<>();
+        visit(expression, leaf -> known.add(checkLeaf(leaf, span, diagnostics)));
+        return !known.contains(false);
+    }
+
+    boolean check(Condition condition, Span span, Diagnostics diagnostics) {
+        boolean known = true;
+        for (List<Condition.Test> tests : condition.alternatives()) {
+            for (Condition.Test test : tests) {
+                known &= check(test.left(), span, diagnostics) & check(test.right(), span, diagnostics);
+            }
+        }
+        return known;
+    }
+
+    private boolean checkLeaf(Expression leaf, Span span, Diagnostics diagnostics) {
+        return leaf instanceof Path path
+                ? checkPath(path, span, diagnostics)
+                : checkForm((Expression.CellReference) leaf, span, diagnostics);
+    }
+
+    private boolean checkPath(Path path, Span span, Diagnostics diagnostics) {
+        String name = path.toString();
+        if (figures.contains(name) || BUILT_IN.contains(name) || free.contains(name)) {
+            return true;
+        }
+        Optional<SchemaPath.Unknown> unknown = new SchemaPath(facts).problem(path.keys());
+        unknown.ifPresent(problem -> diagnostics.add(
+                Code.NAME_UNKNOWN,
+                span,
+                "name",
+                name,
+                "key",
+                problem.key(),
+                "nearest",
+                String.join("、", nearest(path, problem))));
+        return unknown.isEmpty();
+    }
+
+    private List<String> nearest(Path path, SchemaPath.Unknown problem) {
+        if (path.keys().size() == 1 || path.first().equals(problem.key())) {
+            Set<String> all = new TreeSet<>(figures);
+            all.addAll(BUILT_IN);
+            all.addAll(problem.known());
+            return Nearest.to(problem.key(), all);
+        }
+        return Nearest.to(problem.key(), problem.known());
+    }
+
+    private boolean checkForm(Expression.CellReference cell, Span span, Diagnostics diagnostics) {
+        Optional<Form> form = forms.stream()
+                .filter(f -> f.key().equals(cell.form()) || cell.form().startsWith(f.key() + "."))
+                .findFirst();
+        if (form.isEmpty()) {
+            List<String> keys = forms.stream().map(Form::key).toList();
+            diagnostics.add(
+                    Code.NAME_UNKNOWN,
+                    span,
+                    "name",
+                    cell.form(),
+                    "key",
+                    cell.form(),
+                    "nearest",
+                    String.join("、", Nearest.to(cell.form(), keys)));
+        }
+        return form.isPresent();
+    }
+
+    /** Visits paths and cell references. */
+    private static void visit(Expression expression, java.util.function.Consumer<Expression> visitor) {
+        if (expression instanceof Path || expression instanceof Expression.CellReference) {
+            visitor.accept(expression);
+        } else if (expression instanceof Expression.Sum sum) {
+            sum.terms().forEach(term -> visit(term.term(), visitor));
+        } else if (expression instanceof Expression.Call call) {
+            call.arguments().forEach(argument -> visit(argument, visitor));
+        }
+    }
+
+    /** The formula with parameters replaced by what was passed for them. */
+    static Expression replace(Expression expression, Map<String, Expression> parameters) {
+        if (expression instanceof Path path) {
+            return parameters.getOrDefault(path.toString(), path);
+        }
+        if (expression instanceof Expression.Sum sum) {
+            return new Expression.Sum(sum.terms().stream()
+                    .map(term -> new Expression.Signed(term.minus(), replace(term.term(), parameters)))
+                    .toList());
+        }
+        if (expression instanceof Expression.Call call) {
+            List<Expression> arguments = call.arguments().stream()
+                    .map(argument -> replace(argument, parameters))
+                    .toList();
+            return new Expression.Call(call.function(), arguments, call.unit());
+        }
+        return expression;
+    }
+}

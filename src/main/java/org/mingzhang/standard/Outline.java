@@ -1,0 +1,52 @@
+package org.mingzhang.standard;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The order of a disclosure: its parts, their sections, the brief and the definitions. */
+public record Outline(List<Part> parts, List<BriefFigure> brief) {
+    /**
+     * 第一部分, 第二部分 …
+     *
+     * @param id the anchor
+     * @param shortTitle how the contents list calls it
+     * @param tables keys of the forms that stand in this part
+     * @param definitions the definitions that stand in this part
+     * @param attachments a file-name pattern with {@code *}: each matching Markdown file is a section
+     */
+    public record Part(
+            String id,
+            String shortTitle,
+            Template title,
+            List<Section> sections,
+            List<String> tables,
+            List<Definition> definitions,
+            Optional<String> attachments) {}
+
+    /**
+     * One numbered section.
+     *
+     * @param body paragraphs; each is a list of pieces that are said one after the other
+     */
+    public record Section(String id, String title, String shortTitle, List<List<Piece>> body) {}
+
+    /** An entry of 名词解释. */
+    public record Definition(String term, List<Piece> meaning) {}
+
+    /**
+     * One of the figures at the head of a disclosure.
+     *
+     * @param figures one or two figures, printed large
+     * @param unit the word beside them: 万元, %, 人
+     * @param bar whether the figures are shares that a bar shows
+     * @param sourceTitle where they are found, and the anchor there
+     */
+    public record BriefFigure(
+            String title,
+            List<Template> figures,
+            String unit,
+            List<Piece> sentence,
+            boolean bar,
+            String sourceTitle,
+            String sourceAnchor) {}
+}

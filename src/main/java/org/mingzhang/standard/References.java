@@ -1,0 +1,59 @@
+package org.mingzhang.standard;
+
+import java.util.Collection;
+import java.util.List;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Nearest;
+import org.mingzhang.diagnostic.Span;
+
+/** Checks that what a standard's text places — charts, tables — is there to be placed. */
+final class References {
+    private final Standard standard;
+    private final Diagnostics diagnostics;
+
+    References(Standard standard, Diagnostics diagnostics) {
+        this.standard = standard;
+        this.diagnostics = diagnostics;
+    }
+
+    void check() {
+        for (Outline.Part part : standard.outline().parts()) {
+            part.tables().forEach(table -> check(table, formKeys(), part.title().span()));
+            part.sections().forEach(section -> section.body().forEach(this::check));
+            part.definitions().forEach(definition -> check(definition.meaning()));
+        }
+    }
+
+    private void check(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.ChartHere chart) {
+                check(chart.chart(), standard.charts().keySet(), chart.span());
+            } else if (piece instanceof Piece.TableHere table) {
+                check(table.table().split("\\.", 2)[0], formKeys(), table.span());
+            } else if (piece instanceof Piece.Choose choose) {
+                choose.cases().forEach(one -> check(one.then()));
+            } else if (piece instanceof Piece.Each each) {
+                check(each.body());
+            }
+        }
+    }
+
+    private Collection<String> formKeys() {
+        return standard.forms().stream().map(Form::key).toList();
+    }
+
+    private void check(String key, Collection<String> known, Span span) {
+        if (!known.contains(key)) {
+            diagnostics.add(
+                    Code.NAME_UNKNOWN,
+                    span,
+                    "name",
+                    key,
+                    "key",
+                    key,
+                    "nearest",
+                    String.join("、", Nearest.to(key, known)));
+        }
+    }
+}

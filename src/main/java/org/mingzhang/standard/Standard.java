@@ -1,0 +1,27 @@
+package org.mingzhang.standard;
+
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.ledger.AmountUnit;
+import org.mingzhang.source.ContentSchema;
+
+/**
+ * A standard (规范), read and checked: everything that is true of one kind of disclosure in one place and year.
+ *
+ * @param id its folder and how content names it, such as {@code wuhan-2021}
+ * @param title the kind of disclosure in words, such as 部门决算
+ * @param unit the unit in which its sentences print amounts
+ * @param figures figures by name, for sentences and prose
+ * @param defaults facts that follow from others unless typed: path to fill, path to follow
+ */
+public record Standard(
+        String id,
+        String title,
+        AmountUnit unit,
+        ContentSchema schema,
+        List<Form> forms,
+        Map<String, Expression> figures,
+        Map<Expression.Path, Expression.Path> defaults,
+        List<Tie> ties,
+        Map<String, ChartForm> charts,
+        Outline outline) {}

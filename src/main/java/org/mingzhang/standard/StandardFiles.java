@@ -1,0 +1,35 @@
+package org.mingzhang.standard;
+
+import java.util.Optional;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceFile;
+import org.mingzhang.source.Fields;
+import org.mingzhang.source.YamlTree;
+
+/** The files of one standard: a site's own win over the built-in ones, file by file. */
+final class StandardFiles {
+    /** Finds a file of the standard by its name. */
+    @FunctionalInterface
+    interface Finder {
+        Optional<SourceFile> find(String name, Diagnostics diagnostics);
+    }
+
+    private final Finder finder;
+    private final Diagnostics diagnostics;
+
+    StandardFiles(Finder finder, Diagnostics diagnostics) {
+        this.finder = finder;
+        this.diagnostics = diagnostics;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** A cursor over a file's outermost group; a missing or broken file is reported. */
+    Optional<Fields> fields(String name) {
+        return finder.find(name, diagnostics)
+                .flatMap(file -> YamlTree.read(file, diagnostics))
+                .flatMap(root -> Fields.of(root, diagnostics));
+    }
+}

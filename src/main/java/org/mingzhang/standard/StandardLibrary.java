@@ -1,0 +1,100 @@
+package org.mingzhang.standard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceFile;
+import org.mingzhang.source.FileReader;
+import org.mingzhang.standard.StandardFiles.Finder;
+
+/**
+ * Finds standards by their id: built in, or a site's own under {@code content/standards/<id>/}, which add to the
+ * built-in ones or override them file by file. Each is read once.
+ */
+public final class StandardLibrary {
+    private static final String BUILT_IN = "/standards/";
+    private static final String INDEX = BUILT_IN + "index.txt";
+
+    private final Path own;
+    private final FileReader reader;
+    private final Map<String, Optional<Standard>> read = new HashMap<>();
+
+    /**
+     * @param own the folder {@code content/standards}, which need not exist
+     * @param reader reads the site's own files
+     */
+    public StandardLibrary(Path own, FileReader reader) {
+        this.own = own;
+        this.reader = reader;
+    }
+
+    /** The ids of all standards, for suggestions. */
+    public SortedSet<String> ids() {
+        SortedSet<String> ids = new TreeSet<>(builtIn());
+        if (Files.isDirectory(own)) {
+            try (Stream<Path> folders = Files.list(own)) {
+                folders.filter(Files::isDirectory)
+                        .forEach(folder -> ids.add(folder.getFileName().toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return ids;
+    }
+
+    private static SortedSet<String> builtIn() {
+        SortedSet<String> ids = new TreeSet<>();
+        resource(INDEX)
+                .ifPresent(text -> text.lines().filter(line -> !line.isBlank()).forEach(ids::add));
+        return ids;
+    }
+
+    /** The standard of that id; what is wrong with it is reported the first time it is asked for. */
+    public Optional<Standard> standard(String id, Diagnostics diagnostics) {
+        Optional<Standard> known = read.get(id);
+        if (known == null) {
+            Diagnostics findings = new Diagnostics();
+            Finder finder = (name, collector) -> find(id, name, collector);
+            known = ids().contains(id)
+                    ? StandardReader.read(id, new StandardFiles(finder, findings))
+                    : Optional.empty();
+            read.put(id, known);
+            diagnostics.addAll(findings);
+        }
+        return known;
+    }
+
+    private Optional<SourceFile> find(String id, String name, Diagnostics diagnostics) {
+        Path file = own.resolve(id).resolve(name);
+        if (Files.exists(file)) {
+            return reader.read(file, diagnostics);
+        }
+        Optional<SourceFile> builtIn =
+                resource(BUILT_IN + id + "/" + name).map(text -> new SourceFile("standards/" + id + "/" + name, text));
+        if (builtIn.isEmpty()) {
+            diagnostics.add(Code.STANDARD_FILE_MISSING, null, "standard", id, "file", name);
+        }
+        return builtIn;
+    }
+
+    private static Optional<String> resource(String name) {
+        try (InputStream in = StandardLibrary.class.getResourceAsStream(name)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.mingzhang.standard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Span;
+import org.mingzhang.ledger.AmountUnit;
+import org.mingzhang.ledger.Money;
+import org.mingzhang.ledger.Subject;
+import org.mingzhang.source.Classification;
+import org.mingzhang.source.ContentSchema;
+import org.mingzhang.source.Fields;
+import org.mingzhang.source.Node;
+import org.mingzhang.source.Schema;
+
+/** Reads a standard from its files and checks that every name in it means something. */
+final class StandardReader {
+    private final StandardFiles files;
+    private final Diagnostics diagnostics;
+    private final Formulas formulas;
+
+    private StandardReader(StandardFiles files) {
+        this.files = files;
+        this.diagnostics = files.diagnostics();
+        this.formulas = new Formulas(diagnostics);
+    }
+
+    /** The standard, if it has no errors. */
+    static Optional<Standard> read(String id, StandardFiles files) {
+        StandardReader reader = new StandardReader(files);
+        Optional<Standard> standard = files.fields("standard.yaml").map(head -> reader.standard(id, head));
+        return reader.diagnostics.hasErrors() ? Optional.empty() : standard;
+    }
+
+    private Standard standard(String id, Fields head) {
+        head.optionalText("标识")
+                .filter(own -> !own.equals(id))
+                .ifPresent(own -> diagnostics.add(Code.STANDARD_ID, head.span("标识"), "id", own, "folder", id));
+        String title = head.text("标题").orElse("");
+        head.optionalText("说明");
+        AmountUnit unit = head.text("单位").flatMap(AmountUnit::named).orElse(AmountUnit.WAN_YUAN);
+        ContentSchema schema = schema(head.optionalTexts("分类"));
+        List<Form> forms = forms(head.optionalTexts("表"), unit);
+        head.rejectOthers();
+
+        Map<String, Expression> figures = new LinkedHashMap<>();
+        Map<Expression.Path, Expression.Path> defaults = new LinkedHashMap<>();
+        List<Tie> ties = new ArrayList<>();
+        files.fields("figures.yaml").ifPresent(fields -> {
+            figures.putAll(figures(fields, schema.facts()));
+            defaults.putAll(defaults(fields));
+            fields.optionalGroups("核对").forEach(tie -> tie(tie).ifPresent(ties::add));
+            fields.rejectOthers();
+        });
+        Names names = new Names(figures.keySet(), schema, forms, java.util.Set.of());
+        PieceReader pieces = new PieceReader(formulas, names, phrases(), diagnostics);
+        Map<String, ChartForm> charts = files.fields("charts.yaml")
+                .map(fields -> new ChartReader(formulas, pieces).charts(fields))
+                .orElse(Map.of());
+        Outline outline = new OutlineReader(files, pieces).outline();
+        formulas.checkNames(names);
+        Standard standard = new Standard(id, title, unit, schema, forms, figures, defaults, ties, charts, outline);
+        new References(standard, diagnostics).check();
+        return standard;
+    }
+
+    private ContentSchema schema(List<String> classificationFiles) {
+        Map<String, Classification> classifications = new LinkedHashMap<>();
+        for (String file : classificationFiles) {
+            files.fields(file)
+                    .flatMap(StandardReader::classification)
+                    .ifPresent(found -> classifications.put(found.name(), found));
+        }
+        Schema.Group facts = files.fields("facts.yaml")
+                .map(fields -> new SchemaReader().facts(fields))
+                .orElse(new Schema.Group("", Map.of()));
+        return new ContentSchema(facts, classifications);
+    }
+
+    private static Optional<Classification> classification(Fields fields) {
+        Optional<String> name = fields.text("名称");
+        List<Integer> digits = fields.optionalTexts("位数").stream()
+                .filter(text -> text.matches("\\d"))
+                .map(Integer::valueOf)
+                .toList();
+        List<Subject> subjects = new ArrayList<>();
+        for (Node.Entry entry : fields.optionalEntries("科目")) {
+            if (entry.value() instanceof Node.Scalar scalar) {
+                subjects.add(new Subject(entry.key().text(), scalar.text().strip()));
+            }
+        }
+        fields.rejectOthers();
+        return name.map(title -> new Classification(title, digits, subjects));
+    }
+
+    private List<Form> forms(List<String> formFiles, AmountUnit unit) {
+        Map<String, List<Node>> groups = new LinkedHashMap<>();
+        files.fields("lines.yaml").ifPresent(fields -> {
+            fields.entries().forEach(entry -> {
+                if (entry.value() instanceof Node.Sequence lines) {
+                    groups.put(entry.key().text(), lines.items());
+                }
+            });
+        });
+        FormReader reader = new FormReader(formulas, groups, unit);
+        List<Form> forms = new ArrayList<>();
+        for (String file : formFiles) {
+            files.fields(file).flatMap(reader::form).ifPresent(forms::add);
+        }
+        return List.copyOf(forms);
+    }
+
+    private Map<String, Expression> figures(Fields fields, Schema.Group facts) {
+        Map<String, Expression> figures = new LinkedHashMap<>();
+        for (Node.Entry entry : fields.optionalEntries("指标")) {
+            String name = entry.key().text();
+            if (facts.fields().containsKey(name) || Names.BUILT_IN.contains(name)) {
+                diagnostics.add(Code.FIGURE_NAME_TAKEN, entry.key().span(), "name", name);
+            }
+            formulas.expression(entry.value()).ifPresent(formula -> figures.put(name, formula));
+        }
+        return figures;
+    }
+
+    private Map<Expression.Path, Expression.Path> defaults(Fields fields) {
+        Map<Expression.Path, Expression.Path> defaults = new LinkedHashMap<>();
+        for (Node.Entry entry : fields.optionalEntries("补齐")) {
+            Optional<Expression.Path> target = formulas.path(entry.key());
+            Optional<Expression.Path> followed = formulas.path(entry.value());
+            target.ifPresent(to -> followed.ifPresent(from -> defaults.put(to, from)));
+        }
+        return defaults;
+    }
+
+    private Optional<Tie> tie(Fields fields) {
+        Optional<String> leftTitle = fields.text("左名");
+        Optional<Expression> left = fields.node("左").flatMap(formulas::expression);
+        Optional<String> rightTitle = fields.text("右名");
+        Optional<Expression> right = fields.node("右").flatMap(formulas::expression);
+        String table = fields.optionalText("表").orElse("");
+        Optional<Money> tolerance = fields.optionalText("允差").flatMap(text -> yuan(text, fields.span("允差")));
+        boolean identity = !fields.optionalText("级别").equals(Optional.of("提示"));
+        Optional<Expression.Path> each = fields.optionalNode("逐项").flatMap(formulas::path);
+        fields.rejectOthers();
+        if (leftTitle.isEmpty() || left.isEmpty() || rightTitle.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Tie(
+                leftTitle.get(),
+                left.get(),
+                rightTitle.get(),
+                right.get(),
+                table,
+                tolerance,
+                identity,
+                each,
+                fields.span()));
+    }
+
+    private Optional<Money> yuan(String text, Span span) {
+        if (text.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            return Optional.of(Money.of(new java.math.BigDecimal(text), AmountUnit.YUAN));
+        }
+        diagnostics.add(Code.RANGE_FORM, span, "text", text);
+        return Optional.empty();
+    }
+
+    private Map<String, Node> phrases() {
+        Map<String, Node> phrases = new LinkedHashMap<>();
+        files.fields("phrases.yaml")
+                .ifPresent(fields -> fields.entries()
+                        .forEach(entry -> phrases.put(entry.key().text(), entry.value())));
+        return phrases;
+    }
+}

@@ -1,0 +1,51 @@
+package org.mingzhang.standard;
+
+import java.math.BigDecimal;
+import org.mingzhang.ledger.AmountUnit;
+import org.mingzhang.ledger.Money;
+import org.mingzhang.ledger.Percent;
+
+/** What a formula comes to. */
+public sealed interface Value {
+    /** Nothing was stated: blank in a table, nothing in a sum, 未知 in a condition. */
+    record Absent() implements Value {}
+
+    /** An amount of money, exact. */
+    record Amount(Money money) implements Value {}
+
+    /** A whole number of things. */
+    record Number(long count) implements Value {}
+
+    /** A rate in percent. */
+    record Rate(Percent percent) implements Value {}
+
+    /** Words. */
+    record Words(String text) implements Value {}
+
+    Value ABSENT = new Absent();
+
+    default boolean isAbsent() {
+        return this instanceof Absent;
+    }
+
+    /** Nothing stated, or a stated zero. */
+    default boolean isNothing() {
+        return isAbsent() || (!(this instanceof Words) && number().signum() == 0);
+    }
+
+    /** For comparisons: amounts in 元, counts, percents; what is absent or words counts as zero. */
+    default BigDecimal number() {
+        if (this instanceof Amount amount) {
+            return amount.money().in(AmountUnit.YUAN);
+        }
+        if (this instanceof Number number) {
+            return BigDecimal.valueOf(number.count());
+        }
+        return this instanceof Rate rate ? rate.percent().value() : BigDecimal.ZERO;
+    }
+
+    /** This value as printed: amounts rounded in the given unit, everything else as it is. */
+    default Value printed(AmountUnit unit) {
+        return this instanceof Amount amount ? new Amount(amount.money().printed(unit)) : this;
+    }
+}
