@@ -105,7 +105,7 @@ final class InlineReader {
             report(org.mingzhang.diagnostic.Code.LINK_UNSAFE, node, target);
             return runs;
         }
-        return List.of(new Run.Link(cleaned, runs));
+        return List.of(new Run.Link(cleaned, runs, file.map(f -> f.span(node.getStartOffset(), node.getEndOffset()))));
     }
 
     private void report(org.mingzhang.diagnostic.Code code, Node node, String target) {

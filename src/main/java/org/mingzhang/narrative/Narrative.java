@@ -6,7 +6,26 @@ import java.util.Optional;
 import org.mingzhang.ledger.Money;
 
 /** Everything a disclosure says, in order, with its charts' data. */
-public record Narrative(List<Part> parts, List<Brief> brief, Map<String, Chart> charts) {
+public record Narrative(Overview overview, List<Part> parts, List<Brief> brief, Map<String, Chart> charts) {
+    /**
+     * What lists of departments and years tell of the disclosure.
+     *
+     * @param published the date of publication; empty while it is not known
+     * @param strip what stands beneath the disclosure's heading; an empty value is not known yet
+     */
+    public record Overview(
+            Money total,
+            Optional<Money> previous,
+            Money spending,
+            String change,
+            String published,
+            List<String> units,
+            List<String> summary,
+            List<Labelled> strip) {}
+
+    /** A label and what stands beside it. */
+    public record Labelled(String label, String text) {}
+
     /**
      * 第一部分 …
      *

@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.Fact;
+import org.mingzhang.ledger.Money;
+import org.mingzhang.standard.Expression;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.FilledTable;
 import org.mingzhang.standard.Outline;
 import org.mingzhang.standard.Piece;
 import org.mingzhang.standard.Scope;
 import org.mingzhang.standard.Template;
+import org.mingzhang.standard.Value;
 
 /** Tells a filled disclosure from beginning to end, in the order of its standard. */
 public final class Narrator {
@@ -51,7 +54,36 @@ public final class Narrator {
         ChartTeller teller = new ChartTeller(filled, this::line);
         filled.standard().charts().forEach((key, form) -> charts.put(key, teller.chart(form)));
         prose.reportUnused(NOTES);
-        return new Narrative(parts, brief, charts);
+        return new Narrative(overview(), parts, brief, charts);
+    }
+
+    private Narrative.Overview overview() {
+        Outline.Overview overview = filled.standard().outline().overview();
+        return new Narrative.Overview(
+                amount(overview.total()).orElse(Money.ZERO),
+                amount(overview.previous()),
+                amount(overview.spending()).orElse(Money.ZERO),
+                plain(overview.change()),
+                words(overview.published()),
+                filled.words(overview.units()),
+                overview.summary().stream().map(this::plain).toList(),
+                overview.strip().stream()
+                        .map(one -> new Narrative.Labelled(one.label(), plain(one.text())))
+                        .toList());
+    }
+
+    private Optional<Money> amount(Expression expression) {
+        return filled.quantity(expression, scope).value() instanceof Value.Amount amount
+                ? Optional.of(amount.money())
+                : Optional.empty();
+    }
+
+    private String words(Expression expression) {
+        return filled.quantity(expression, scope).value() instanceof Value.Words words ? words.text() : "";
+    }
+
+    private String plain(List<Piece> pieces) {
+        return Run.plain(line(pieces));
     }
 
     private Narrative.Part part(Outline.Part part, int number) {
@@ -67,7 +99,7 @@ public final class Narrator {
                 .flatMap(form -> filled.tablesOf(form).stream())
                 .map(FilledTable::key)
                 .toList();
-        String title = Run.plain(line(List.of(new Piece.Say(part.title()))));
+        String title = plain(List.of(new Piece.Say(part.title())));
         return new Narrative.Part(part.id(), number, title, part.shortTitle(), sections, tables, definitions(part));
     }
 

@@ -1,6 +1,8 @@
 package org.mingzhang.narrative;
 
 import java.util.List;
+import java.util.Optional;
+import org.mingzhang.diagnostic.Span;
 import org.mingzhang.standard.Expression;
 import org.mingzhang.standard.Quantity;
 
@@ -18,8 +20,12 @@ public sealed interface Run {
     /** Set apart by emphasis. */
     record Emphasis(List<Run> runs) implements Run {}
 
-    /** A link; the target was checked for safety, not for existence. */
-    record Link(String target, List<Run> runs) implements Run {}
+    /**
+     * A link; the target was checked for safety, not for existence.
+     *
+     * @param place where the author wrote it; absent in a standard's text
+     */
+    record Link(String target, List<Run> runs, Optional<Span> place) implements Run {}
 
     /** Text to be taken letter by letter. */
     record Code(String text) implements Run {}

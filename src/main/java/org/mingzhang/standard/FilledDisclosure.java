@@ -107,6 +107,15 @@ public final class FilledDisclosure {
                 .toList();
     }
 
+    /** The texts stated at a path and below, in the order written. */
+    public List<String> words(Expression.Path path) {
+        return query.match(path, Scope.exact()).stream()
+                .map(Fact::value)
+                .filter(FactValue.Text.class::isInstance)
+                .map(value -> ((FactValue.Text) value).text())
+                .toList();
+    }
+
     /** Every tie of the standard, held against this disclosure; a tie with a side that was not stated is left out. */
     public List<Tie.Compared> ties() {
         return new Ties(this, query).compared();

@@ -3,8 +3,31 @@ package org.mingzhang.standard;
 import java.util.List;
 import java.util.Optional;
 
-/** The order of a disclosure: its parts, their sections, the brief and the definitions. */
-public record Outline(List<Part> parts, List<BriefFigure> brief) {
+/** The order of a disclosure: its parts, their sections, the brief, the definitions, and what overviews tell of it. */
+public record Outline(List<Part> parts, List<BriefFigure> brief, Overview overview) {
+    /**
+     * What lists of departments and years tell of a disclosure.
+     *
+     * @param total the total of income and expenditure, and the year before's
+     * @param units the path of the units' names
+     * @param published the path of the date of publication
+     * @param change the change of the total in words
+     * @param summary short facts about the department
+     * @param strip what stands beneath the disclosure's heading
+     */
+    public record Overview(
+            Expression total,
+            Expression previous,
+            Expression spending,
+            Expression.Path units,
+            Expression published,
+            List<Piece> change,
+            List<List<Piece>> summary,
+            List<Labelled> strip) {}
+
+    /** A label and what stands beside it. */
+    public record Labelled(String label, List<Piece> text) {}
+
     /**
      * 第一部分, 第二部分 …
      *

@@ -7,20 +7,24 @@ import org.mingzhang.source.Fields;
 import org.mingzhang.source.Node;
 import org.mingzhang.standard.Outline.BriefFigure;
 import org.mingzhang.standard.Outline.Definition;
+import org.mingzhang.standard.Outline.Labelled;
+import org.mingzhang.standard.Outline.Overview;
 import org.mingzhang.standard.Outline.Part;
 import org.mingzhang.standard.Outline.Section;
 
 /** Reads the order of a disclosure: {@code outline.yaml}, the sections and definitions it names, and the brief. */
 final class OutlineReader {
     private final StandardFiles files;
+    private final Formulas formulas;
     private final PieceReader pieces;
 
-    OutlineReader(StandardFiles files, PieceReader pieces) {
+    OutlineReader(StandardFiles files, Formulas formulas, PieceReader pieces) {
         this.files = files;
+        this.formulas = formulas;
         this.pieces = pieces;
     }
 
-    Outline outline() {
+    Optional<Outline> outline() {
         List<Part> parts = new ArrayList<>();
         files.fields("outline.yaml").ifPresent(fields -> {
             fields.groups("部分").forEach(group -> part(group).ifPresent(parts::add));
@@ -31,7 +35,37 @@ final class OutlineReader {
             fields.groups("要点").forEach(group -> brief.add(brief(group)));
             fields.rejectOthers();
         });
-        return new Outline(List.copyOf(parts), List.copyOf(brief));
+        return files.fields("overview.yaml")
+                .flatMap(this::overview)
+                .map(overview -> new Outline(List.copyOf(parts), List.copyOf(brief), overview));
+    }
+
+    private Optional<Overview> overview(Fields fields) {
+        Optional<Expression> total = expression(fields, "总计");
+        Optional<Expression> previous = expression(fields, "上年总计");
+        Optional<Expression> spending = expression(fields, "支出");
+        Optional<Expression.Path> units = fields.node("单位构成").flatMap(formulas::path);
+        Optional<Expression> published = expression(fields, "公开日期");
+        List<Piece> change = fields.node("比上年").map(pieces::pieces).orElse(List.of());
+        List<List<Piece>> summary = pieces.body(fields.optionalSequence("概况"));
+        List<Labelled> strip = fields.groups("页首").stream().map(this::labelled).toList();
+        fields.rejectOthers();
+        if (total.isEmpty() || previous.isEmpty() || spending.isEmpty() || units.isEmpty() || published.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Overview(
+                total.get(), previous.get(), spending.get(), units.get(), published.get(), change, summary, strip));
+    }
+
+    private Optional<Expression> expression(Fields fields, String key) {
+        return fields.node(key).flatMap(formulas::expression);
+    }
+
+    private Labelled labelled(Fields fields) {
+        String label = fields.text("名称").orElse("");
+        List<Piece> text = fields.node("文").map(pieces::pieces).orElse(List.of());
+        fields.rejectOthers();
+        return new Labelled(label, text);
     }
 
     private Optional<Part> part(Fields fields) {

@@ -20,7 +20,7 @@ import org.mingzhang.standard.StandardFiles.Finder;
 
 /**
  * Finds standards by their id: built in, or a site's own under {@code content/standards/<id>/}, which add to the
- * built-in ones or override them file by file. Each is read once.
+ * built-in ones or override them file by file. Each is read once. Safe for many threads.
  */
 public final class StandardLibrary {
     private static final String BUILT_IN = "/standards/";
@@ -61,7 +61,7 @@ public final class StandardLibrary {
     }
 
     /** The standard of that id; what is wrong with it is reported the first time it is asked for. */
-    public Optional<Standard> standard(String id, Diagnostics diagnostics) {
+    public synchronized Optional<Standard> standard(String id, Diagnostics diagnostics) {
         Optional<Standard> known = read.get(id);
         if (known == null) {
             Diagnostics findings = new Diagnostics();

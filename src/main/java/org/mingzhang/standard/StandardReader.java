@@ -32,11 +32,11 @@ final class StandardReader {
     /** The standard, if it has no errors. */
     static Optional<Standard> read(String id, StandardFiles files) {
         StandardReader reader = new StandardReader(files);
-        Optional<Standard> standard = files.fields("standard.yaml").map(head -> reader.standard(id, head));
+        Optional<Standard> standard = files.fields("standard.yaml").flatMap(head -> reader.standard(id, head));
         return reader.diagnostics.hasErrors() ? Optional.empty() : standard;
     }
 
-    private Standard standard(String id, Fields head) {
+    private Optional<Standard> standard(String id, Fields head) {
         head.optionalText("标识")
                 .filter(own -> !own.equals(id))
                 .ifPresent(own -> diagnostics.add(Code.STANDARD_ID, head.span("标识"), "id", own, "folder", id));
@@ -61,10 +61,11 @@ final class StandardReader {
         Map<String, ChartForm> charts = files.fields("charts.yaml")
                 .map(fields -> new ChartReader(formulas, pieces).charts(fields))
                 .orElse(Map.of());
-        Outline outline = new OutlineReader(files, pieces).outline();
+        Optional<Outline> outline = new OutlineReader(files, formulas, pieces).outline();
         formulas.checkNames(names);
-        Standard standard = new Standard(id, title, unit, schema, forms, figures, defaults, ties, charts, outline);
-        new References(standard, diagnostics).check();
+        Optional<Standard> standard = outline.map(
+                order -> new Standard(id, title, unit, schema, forms, figures, defaults, ties, charts, order));
+        standard.ifPresent(read -> new References(read, diagnostics).check());
         return standard;
     }
 

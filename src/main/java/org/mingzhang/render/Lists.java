@@ -1,0 +1,105 @@
+package org.mingzhang.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingzhang.ledger.Department;
+import org.mingzhang.ledger.FiscalYear;
+import org.mingzhang.ledger.Money;
+import org.mingzhang.ledger.Percent;
+import org.mingzhang.site.Published;
+import org.mingzhang.site.Route;
+
+/** The lists of departments and of years. */
+final class Lists {
+    private static final int LATEST = 5;
+    private static final Comparator<Published> NEWEST_FIRST = Comparator.comparing(Published::year)
+            .reversed()
+            .thenComparing(one -> one.department().id())
+            .thenComparing(Published::kind);
+
+    private final Words words;
+    private final Frames frames;
+
+    Lists(Words words, Frames frames) {
+        this.words = words;
+        this.frames = frames;
+    }
+
+    PageView.Home home(List<Published> published) {
+        Map<String, List<Published>> byDepartment = new TreeMap<>();
+        published.stream()
+                .sorted(NEWEST_FIRST)
+                .forEach(one -> byDepartment
+                        .computeIfAbsent(one.department().id(), id -> new ArrayList<>())
+                        .add(one));
+        Money most = published.stream()
+                .map(one -> one.overview().spending())
+                .max(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
+        List<PageView.DepartmentRow> rows =
+                byDepartment.values().stream().map(all -> row(all, most)).toList();
+        List<PageView.Link> latest = published.stream()
+                .sorted(NEWEST_FIRST)
+                .limit(LATEST)
+                .map(one -> new PageView.Link(
+                        one.department().shortName() + frames.heading(one), Route.HOME.to(one.route())))
+                .toList();
+        return new PageView.Home(frames.home(), rows, latest);
+    }
+
+    /** A department's newest year. */
+    private PageView.DepartmentRow row(List<Published> all, Money most) {
+        Published newest = all.get(0);
+        Department department = newest.department();
+        List<PageView.Link> documents = documents(Route.HOME, all, newest.year());
+        Money spending = newest.overview().spending();
+        String share =
+                most.isZero() ? "0.00" : Percent.of(spending, most).value().toPlainString();
+        return new PageView.DepartmentRow(
+                department.shortName(),
+                Route.HOME.to(Route.department(department.id())),
+                newest.year().toString(),
+                spending.format(newest.unit()),
+                newest.unit().term(),
+                share,
+                documents);
+    }
+
+    private List<PageView.Link> documents(Route from, List<Published> all, FiscalYear year) {
+        return all.stream()
+                .filter(one -> one.year().equals(year))
+                .map(one -> new PageView.Link(frames.heading(one), from.to(one.route())))
+                .toList();
+    }
+
+    /** All that one department has published; the list is not empty. */
+    PageView.Department department(List<Published> published) {
+        List<Published> sorted = published.stream().sorted(NEWEST_FIRST).toList();
+        Published newest = sorted.get(0);
+        Route route = Route.department(newest.department().id());
+        List<PageView.YearRow> years = new ArrayList<>();
+        for (FiscalYear year : sorted.stream().map(Published::year).distinct().toList()) {
+            Published first = sorted.stream()
+                    .filter(one -> one.year().equals(year))
+                    .findFirst()
+                    .orElseThrow();
+            years.add(new PageView.YearRow(
+                    words.text("seriesYear", year.toString()),
+                    first.overview().total().format(first.unit()),
+                    first.overview().change(),
+                    documents(route, sorted, year),
+                    first.overview().published()));
+        }
+        return new PageView.Department(
+                frames.department(newest.department()),
+                newest.department().name(),
+                newest.overview().summary(),
+                null,
+                years,
+                newest.unit().term(),
+                newest.overview().units());
+    }
+}

@@ -1,0 +1,116 @@
+package org.mingzhang.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.chart.ChartPainter;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.narrative.Narrative;
+import org.mingzhang.narrative.Run;
+import org.mingzhang.site.Published;
+import org.mingzhang.site.Settings;
+import org.mingzhang.standard.FilledDisclosure;
+
+/** Makes the pages of a site with its theme. Safe for many threads. */
+public final class Pages {
+    private final Theme theme;
+    private final ChartPainter painter;
+    private final Frames frames;
+    private final Lists lists;
+
+    public Pages(Theme theme, Settings settings, ChartPainter painter) {
+        this.theme = theme;
+        this.painter = painter;
+        this.frames = new Frames(theme.words(), settings);
+        this.lists = new Lists(theme.words(), frames);
+    }
+
+    /**
+     * A disclosure's page and the pictures of its charts.
+     *
+     * @param pictures PNG files by their name beside the page
+     */
+    public record DisclosurePage(byte[] html, Map<String, byte[]> pictures) {}
+
+    /** The page of a disclosure; what the theme or the charts cannot do is reported. */
+    public Optional<DisclosurePage> disclosure(
+            FilledDisclosure filled, Narrative narrative, Published published, Diagnostics diagnostics) {
+        FigureViews figures = new FigureViews(narrative, published.year(), published.unit(), theme, painter);
+        if (!figures.check(filled.disclosure().span(), diagnostics)) {
+            return Optional.empty();
+        }
+        PageView.Disclosure view = view(filled, narrative, published, figures);
+        return theme.page("disclosure", view, view.frame(), diagnostics)
+                .map(html -> new DisclosurePage(html, figures.pictures()));
+    }
+
+    private PageView.Disclosure view(
+            FilledDisclosure filled, Narrative narrative, Published published, FigureViews figures) {
+        TableViews tables = new TableViews(filled, theme.words());
+        TextViews texts = new TextViews(filled, tables::table, figures::figure);
+        List<PageView.Part> parts = narrative.parts().stream()
+                .map(part -> part(part, texts, tables))
+                .toList();
+        List<PageView.Brief> brief =
+                narrative.brief().stream().map(one -> brief(one, texts)).toList();
+        List<PageView.Pair> strip = narrative.overview().strip().stream()
+                .map(one -> new PageView.Pair(one.label(), one.text()))
+                .toList();
+        return new PageView.Disclosure(
+                frames.disclosure(published),
+                published.department().name(),
+                frames.heading(published),
+                strip,
+                brief,
+                parts);
+    }
+
+    private PageView.Part part(Narrative.Part part, TextViews texts, TableViews tables) {
+        List<PageView.Section> sections = part.sections().stream()
+                .map(section -> new PageView.Section(
+                        section.id(),
+                        ChineseNumeral.of(section.number()),
+                        section.title(),
+                        section.shortTitle(),
+                        texts.blocks(section.blocks())))
+                .toList();
+        List<PageView.Definition> definitions = part.definitions().stream()
+                .map(definition -> new PageView.Definition(
+                        theme.words().text("definitionOrdinal", ChineseNumeral.of(definition.number())),
+                        definition.term(),
+                        texts.blocks(definition.meaning())))
+                .toList();
+        return new PageView.Part(
+                part.id(),
+                theme.words().text("partOrdinal", ChineseNumeral.of(part.number())),
+                part.title(),
+                part.shortTitle(),
+                sections,
+                part.tables().stream().map(tables::table).toList(),
+                definitions);
+    }
+
+    private static PageView.Brief brief(Narrative.Brief brief, TextViews texts) {
+        List<String> figures = brief.figures().stream().map(Run.Figure::text).toList();
+        PageView.Link source = new PageView.Link(brief.sourceTitle(), "#" + brief.sourceAnchor());
+        return new PageView.Brief(
+                brief.title(), figures, brief.unit(), texts.runs(brief.sentence()), brief.shares(), source);
+    }
+
+    /** The page of a department with all it has published. */
+    public Optional<byte[]> department(List<Published> published, Diagnostics diagnostics) {
+        PageView.Department view = lists.department(published);
+        return theme.page("department", view, view.frame(), diagnostics);
+    }
+
+    /** The home page. */
+    public Optional<byte[]> home(List<Published> published, Diagnostics diagnostics) {
+        PageView.Home view = lists.home(published);
+        return theme.page("home", view, view.frame(), diagnostics);
+    }
+
+    /** Files that every page needs, by path in the site. */
+    public Map<String, byte[]> assets() {
+        return Map.of(Theme.stylesheetFile(), theme.stylesheet());
+    }
+}

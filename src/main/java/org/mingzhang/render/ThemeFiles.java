@@ -1,0 +1,61 @@
+package org.mingzhang.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The files of one theme: a site's own under {@code themes/<name>/} win over the built-in ones, file by file; a theme
+ * that is not built in falls back to the default theme.
+ */
+public final class ThemeFiles {
+    private static final String BUILT_IN = "/themes/";
+    private static final String DEFAULT = "default";
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)*");
+
+    private final Path themes;
+    private final String name;
+
+    /**
+     * @param themes the site's folder {@code themes}, which need not exist
+     * @param name the name of the theme
+     */
+    public ThemeFiles(Path themes, String name) {
+        this.themes = themes;
+        this.name = name;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The bytes of a file of the theme, named with forward slashes; none where it does not exist. */
+    public Optional<byte[]> find(String file) throws IOException {
+        if (!SAFE.matcher(file).matches() || !SAFE.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Path own = themes.resolve(name);
+        for (String step : file.split("/", -1)) {
+            own = own.resolve(step);
+        }
+        if (Files.isRegularFile(own)) {
+            return Optional.of(Files.readAllBytes(own));
+        }
+        Optional<byte[]> named = builtIn(name, file);
+        return named.isPresent() ? named : builtIn(DEFAULT, file);
+    }
+
+    /** Where messages say that a file stands. */
+    String shown(String file) {
+        return "themes/" + name + "/" + file;
+    }
+
+    private static Optional<byte[]> builtIn(String theme, String file) throws IOException {
+        try (InputStream in = ThemeFiles.class.getResourceAsStream(BUILT_IN + theme + "/" + file)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+}

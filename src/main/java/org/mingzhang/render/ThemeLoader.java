@@ -1,0 +1,41 @@
+package org.mingzhang.render;
+
+import freemarker.cache.TemplateLoader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Lets FreeMarker load a theme's templates. */
+final class ThemeLoader implements TemplateLoader {
+    private record Source(String name, byte[] bytes) {}
+
+    private final ThemeFiles files;
+
+    ThemeLoader(ThemeFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public @Nullable Object findTemplateSource(String name) throws IOException {
+        return files.find(name).map(bytes -> new Source(name, bytes)).orElse(null);
+    }
+
+    /** Themes do not change while a site is built. */
+    @Override
+    public long getLastModified(Object source) {
+        return 0;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) {
+        return new InputStreamReader(new ByteArrayInputStream(((Source) source).bytes()), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {
+        // Bytes in memory need no closing.
+    }
+}
