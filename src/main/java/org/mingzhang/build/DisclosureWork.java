@@ -73,11 +73,8 @@ final class DisclosureWork {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        return pages.disclosure(filled, narrative, published, diagnostics).map(page -> {
-            staging.write(published.route().file(), page.html(), address.toString());
-            page.pictures()
-                    .forEach(
-                            (name, bytes) -> staging.write(published.route().path() + name, bytes, address.toString()));
+        return pages.disclosure(filled, narrative, published, diagnostics).map(made -> {
+            made.forEach((name, bytes) -> staging.write(published.route().path() + name, bytes, address.toString()));
             return published;
         });
     }

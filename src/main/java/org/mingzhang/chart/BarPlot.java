@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -75,7 +76,10 @@ final class BarPlot {
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
         // With nothing but zeros any height will do, as long as it is one.
-        axis.setRange(0, top.isZero() ? 1 : (double) top.fen());
+        double height = top.isZero() ? 1 : (double) top.fen();
+        axis.setRange(0, height);
+        // An axis left to find its own ticks would measure a font of the machine, even when it is invisible.
+        axis.setTickUnit(new NumberTickUnit(height));
         return axis;
     }
 

@@ -42,14 +42,10 @@ public final class ChartFonts {
                 throw new FileNotFoundException("org/mingzhang/chart/" + name);
             }
             return Font.createFont(Font.TRUETYPE_FONT, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read org/mingzhang/chart/" + name, e);
-        } catch (FontFormatException e) {
-            // Java reports a missing libfontconfig in this way; the bundled font itself is sound.
-            throw new UncheckedIOException(new IOException(
-                    "Cannot load org/mingzhang/chart/" + name
-                            + ": install libfontconfig, or pass -Dsun.awt.fontconfig=FILE",
-                    e));
+        } catch (IOException | FontFormatException e) {
+            // The bundled font is sound: this is how Java without libfontconfig fails on its first font.
+            String cure = ": install libfontconfig, or start Java with -Dsun.awt.fontconfig=FILE";
+            throw new UncheckedIOException(new IOException("Cannot load org/mingzhang/chart/" + name + cure, e));
         }
     }
 

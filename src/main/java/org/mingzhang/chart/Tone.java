@@ -1,7 +1,6 @@
 package org.mingzhang.chart;
 
 import java.awt.Color;
-import java.util.Locale;
 
 /**
  * The colours of a figure, each with the class by which a style sheet can change or outline it.
@@ -29,10 +28,12 @@ enum Tone {
     private static final Tone[] PARTS = {FIRST, SECOND, THIRD, FOURTH, FIFTH, OTHER};
 
     private final Color color;
+    private final String hex;
     private final String mark;
 
     Tone(int rgb, String mark) {
         this.color = new Color(rgb);
+        this.hex = "#" + Integer.toHexString(rgb | 0x1000000).substring(1);
         this.mark = mark;
     }
 
@@ -50,7 +51,8 @@ enum Tone {
         return mark;
     }
 
+    /** {@code #1b5e9b}. */
     String hex() {
-        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
+        return hex;
     }
 }

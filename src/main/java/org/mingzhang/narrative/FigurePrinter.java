@@ -12,8 +12,8 @@ final class FigurePrinter {
         if (value instanceof Value.Amount amount) {
             return amount.money().format(format.unit().orElse(unit));
         }
-        if (value instanceof Value.Number number) {
-            return Long.toString(number.count());
+        if (value instanceof Value.Count count) {
+            return Long.toString(count.things());
         }
         if (value instanceof Value.Rate rate) {
             return words(rate.percent().format(), format.suffix());

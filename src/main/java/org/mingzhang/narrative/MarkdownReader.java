@@ -69,7 +69,8 @@ final class MarkdownReader {
             }
             at += line.length() + 1;
         }
-        return bounded & file.map(this::hasNoPrivateCharacters).orElse(true);
+        boolean clean = file.map(this::hasNoPrivateCharacters).orElse(true);
+        return bounded && clean;
     }
 
     private static int marks(String line) {

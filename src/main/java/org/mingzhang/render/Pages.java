@@ -3,11 +3,14 @@ package org.mingzhang.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Run;
 import org.mingzhang.site.Published;
+import org.mingzhang.site.Route;
 import org.mingzhang.site.Settings;
 import org.mingzhang.standard.FilledDisclosure;
 
@@ -26,22 +29,21 @@ public final class Pages {
     }
 
     /**
-     * A disclosure's page and the pictures of its charts.
-     *
-     * @param pictures PNG files by their name beside the page
+     * The page of a disclosure and the pictures of its charts, by file name in the page's folder; what the theme or the
+     * charts cannot do is reported.
      */
-    public record DisclosurePage(byte[] html, Map<String, byte[]> pictures) {}
-
-    /** The page of a disclosure; what the theme or the charts cannot do is reported. */
-    public Optional<DisclosurePage> disclosure(
+    public Optional<SortedMap<String, byte[]>> disclosure(
             FilledDisclosure filled, Narrative narrative, Published published, Diagnostics diagnostics) {
         FigureViews figures = new FigureViews(narrative, published.year(), published.unit(), theme, painter);
         if (!figures.check(filled.disclosure().span(), diagnostics)) {
             return Optional.empty();
         }
         PageView.Disclosure view = view(filled, narrative, published, figures);
-        return theme.page("disclosure", view, view.frame(), diagnostics)
-                .map(html -> new DisclosurePage(html, figures.pictures()));
+        return theme.page("disclosure", view, view.frame(), diagnostics).map(html -> {
+            SortedMap<String, byte[]> files = new TreeMap<>(figures.pictures());
+            files.put(Route.INDEX, html);
+            return files;
+        });
     }
 
     private PageView.Disclosure view(

@@ -1,16 +1,15 @@
 package org.mingzhang.render;
 
 import freemarker.cache.TemplateLoader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Lets FreeMarker load a theme's templates. */
 final class ThemeLoader implements TemplateLoader {
-    private record Source(String name, byte[] bytes) {}
+    private record Source(String name, String text) {}
 
     private final ThemeFiles files;
 
@@ -20,7 +19,9 @@ final class ThemeLoader implements TemplateLoader {
 
     @Override
     public @Nullable Object findTemplateSource(String name) throws IOException {
-        return files.find(name).map(bytes -> new Source(name, bytes)).orElse(null);
+        return files.find(name)
+                .map(bytes -> new Source(name, new String(bytes, StandardCharsets.UTF_8)))
+                .orElse(null);
     }
 
     /** Themes do not change while a site is built. */
@@ -31,7 +32,7 @@ final class ThemeLoader implements TemplateLoader {
 
     @Override
     public Reader getReader(Object source, String encoding) {
-        return new InputStreamReader(new ByteArrayInputStream(((Source) source).bytes()), StandardCharsets.UTF_8);
+        return new StringReader(((Source) source).text());
     }
 
     @Override

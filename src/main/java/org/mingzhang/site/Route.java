@@ -6,7 +6,8 @@ package org.mingzhang.site;
  * @param path folders from the site's root, each followed by a slash; empty for the home page
  */
 public record Route(String path) {
-    private static final String INDEX = "index.html";
+    /** The name of a page's file in its folder. */
+    public static final String INDEX = "index.html";
 
     public static final Route HOME = new Route("");
 

@@ -6,7 +6,7 @@ import org.mingzhang.ledger.Money;
 
 /** Adds up values of one kind and remembers where they came from. What is absent adds nothing. */
 final class Addition {
-    private Value total = Value.ABSENT;
+    private Value total = Value.absent();
     private final List<Source> sources = new ArrayList<>();
 
     void add(boolean minus, Quantity quantity) {
@@ -22,10 +22,10 @@ final class Addition {
             Money sum = total instanceof Value.Amount before ? before.money() : Money.ZERO;
             return new Value.Amount(minus ? sum.minus(amount.money()) : sum.plus(amount.money()));
         }
-        if (value instanceof Value.Number number) {
-            long sum = total instanceof Value.Number before ? before.count() : 0;
-            return new Value.Number(
-                    minus ? Math.subtractExact(sum, number.count()) : Math.addExact(sum, number.count()));
+        if (value instanceof Value.Count count) {
+            long sum = total instanceof Value.Count before ? before.things() : 0;
+            return new Value.Count(
+                    minus ? Math.subtractExact(sum, count.things()) : Math.addExact(sum, count.things()));
         }
         if (value instanceof Value.Words words && total instanceof Value.Words before) {
             return new Value.Words(before.text() + "、" + words.text());

@@ -11,8 +11,8 @@ final class Arithmetic {
         if (value instanceof Value.Amount amount) {
             return new Value.Amount(amount.money().abs());
         }
-        if (value instanceof Value.Number number) {
-            return new Value.Number(Math.absExact(number.count()));
+        if (value instanceof Value.Count count) {
+            return new Value.Count(Math.absExact(count.things()));
         }
         return value instanceof Value.Rate rate ? new Value.Rate(rate.percent().abs()) : value;
     }
@@ -26,7 +26,7 @@ final class Arithmetic {
 
     static Value percent(Value part, Value whole) {
         Money base = money(whole);
-        return base.isZero() ? Value.ABSENT : new Value.Rate(Percent.of(money(part), base));
+        return base.isZero() ? Value.absent() : new Value.Rate(Percent.of(money(part), base));
     }
 
     /** The amount; counts are taken as amounts, since a rate knows no unit. */
@@ -34,6 +34,6 @@ final class Arithmetic {
         if (value instanceof Value.Amount amount) {
             return amount.money();
         }
-        return value instanceof Value.Number number ? new Money(number.count()) : Money.ZERO;
+        return value instanceof Value.Count count ? new Money(count.things()) : Money.ZERO;
     }
 }

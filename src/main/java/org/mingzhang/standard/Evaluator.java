@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mingzhang.ledger.Fact;
 import org.mingzhang.ledger.FactValue;
+import org.mingzhang.ledger.Percent;
 import org.mingzhang.ledger.Subject;
 import org.mingzhang.source.Classification;
 import org.mingzhang.standard.Expression.Axis;
@@ -75,7 +76,11 @@ final class Evaluator {
             return call(call, scope);
         }
         Expression.Literal literal = (Expression.Literal) expression;
-        return new Quantity(new Value.Number(literal.number().longValue()), List.of());
+        boolean whole = literal.number().stripTrailingZeros().scale() <= 0;
+        Value value = whole
+                ? new Value.Count(literal.number().longValueExact())
+                : new Value.Rate(new Percent(literal.number()));
+        return new Quantity(value, List.of());
     }
 
     private Quantity sum(Expression.Sum sum, Scope scope) {
@@ -115,7 +120,7 @@ final class Evaluator {
         return switch (name) {
             case "@" -> Optional.of(new Value.Words(scope.here()));
             case "@@" -> Optional.of(new Value.Words(scope.instance()));
-            case "序号" -> Optional.of(new Value.Number(scope.ordinal()));
+            case "序号" -> Optional.of(new Value.Count(scope.ordinal()));
             default -> Optional.empty();
         };
     }
@@ -129,7 +134,7 @@ final class Evaluator {
             return new Value.Amount(amount.money());
         }
         if (value instanceof FactValue.Count count) {
-            return new Value.Number(count.number());
+            return new Value.Count(count.number());
         }
         return new Value.Words(((FactValue.Text) value).text());
     }
@@ -243,7 +248,7 @@ final class Evaluator {
             case NAME -> new Value.Words(subjectName(((Value.Words) first).text()));
             case PARENT -> new Value.Words(parent(((Value.Words) first).text()));
             case NUMBER ->
-                new Value.Number(query.keys((Expression.Path) call.arguments().get(0), scope)
+                new Value.Count(query.keys((Expression.Path) call.arguments().get(0), scope)
                         .size());
             case ABSOLUTE -> Arithmetic.absolute(first);
             case CHANGE -> Arithmetic.difference(first, arguments.get(1).value());

@@ -54,7 +54,9 @@ public final class Names {
         boolean known = true;
         for (List<Condition.Test> tests : condition.alternatives()) {
             for (Condition.Test test : tests) {
-                known &= check(test.left(), span, diagnostics) & check(test.right(), span, diagnostics);
+                boolean left = check(test.left(), span, diagnostics);
+                boolean right = check(test.right(), span, diagnostics);
+                known = known && left && right;
             }
         }
         return known;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A value together with the facts and cells from which its formula took it. */
 public record Quantity(Value value, List<Source> sources) {
-    public static final Quantity ABSENT = new Quantity(Value.ABSENT, List.of());
+    public static final Quantity ABSENT = new Quantity(Value.absent(), List.of());
 
     public Quantity {
         sources = List.copyOf(sources);

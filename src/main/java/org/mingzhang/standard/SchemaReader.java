@@ -64,27 +64,20 @@ final class SchemaReader {
 
     private Schema kind(Fields fields, String note) {
         String kind = fields.text("类型").orElse("文字");
-        switch (kind) {
-            case "组":
-                return new Schema.Group(note, fieldsOf(fields, "项"));
-            case "科目":
-                return bySubject(fields, note);
-            case "名目":
-                return new Schema.ByName(note, inner(fields, "值"));
-            case "列表":
-                return new Schema.ListOf(note, inner(fields, "项目"));
-            case "金额":
-                return new Schema.Amount(note, fields.optionalText("单位").flatMap(AmountUnit::named));
-            case "数量":
-                return new Schema.Count(note);
-            case "金额或科目":
-                return new Schema.Either(note, new Schema.Amount(note, Optional.empty()), bySubject(fields, note));
-            default:
-                if (!kind.equals("文字")) {
-                    Choices.unknown(fields, "类型", kind, KINDS, text -> text);
-                }
-                return new Schema.Text(note);
-        }
+        return switch (kind) {
+            case "组" -> new Schema.Group(note, fieldsOf(fields, "项"));
+            case "科目" -> bySubject(fields, note);
+            case "名目" -> new Schema.ByName(note, inner(fields, "值"));
+            case "列表" -> new Schema.ListOf(note, inner(fields, "项目"));
+            case "金额" -> new Schema.Amount(note, fields.optionalText("单位").flatMap(AmountUnit::named));
+            case "数量" -> new Schema.Count(note);
+            case "文字" -> new Schema.Text(note);
+            case "金额或科目" -> new Schema.Either(note, new Schema.Amount(note, Optional.empty()), bySubject(fields, note));
+            default -> {
+                Choices.unknown(fields, "类型", kind, KINDS, text -> text);
+                yield new Schema.Text(note);
+            }
+        };
     }
 
     private Schema bySubject(Fields fields, String note) {

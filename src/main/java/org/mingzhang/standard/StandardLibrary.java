@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Code;
@@ -40,8 +40,8 @@ public final class StandardLibrary {
     }
 
     /** The ids of all standards, for suggestions. */
-    public SortedSet<String> ids() {
-        SortedSet<String> ids = new TreeSet<>(builtIn());
+    public NavigableSet<String> ids() {
+        NavigableSet<String> ids = new TreeSet<>(builtIn());
         if (Files.isDirectory(own)) {
             try (Stream<Path> folders = Files.list(own)) {
                 folders.filter(Files::isDirectory)
@@ -53,8 +53,8 @@ public final class StandardLibrary {
         return ids;
     }
 
-    private static SortedSet<String> builtIn() {
-        SortedSet<String> ids = new TreeSet<>();
+    private static NavigableSet<String> builtIn() {
+        NavigableSet<String> ids = new TreeSet<>();
         resource(INDEX)
                 .ifPresent(text -> text.lines().filter(line -> !line.isBlank()).forEach(ids::add));
         return ids;

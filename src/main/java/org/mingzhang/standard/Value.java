@@ -14,7 +14,7 @@ public sealed interface Value {
     record Amount(Money money) implements Value {}
 
     /** A whole number of things. */
-    record Number(long count) implements Value {}
+    record Count(long things) implements Value {}
 
     /** A rate in percent. */
     record Rate(Percent percent) implements Value {}
@@ -22,7 +22,10 @@ public sealed interface Value {
     /** Words. */
     record Words(String text) implements Value {}
 
-    Value ABSENT = new Absent();
+    /** Nothing stated. */
+    static Value absent() {
+        return new Absent();
+    }
 
     default boolean isAbsent() {
         return this instanceof Absent;
@@ -38,8 +41,8 @@ public sealed interface Value {
         if (this instanceof Amount amount) {
             return amount.money().in(AmountUnit.YUAN);
         }
-        if (this instanceof Number number) {
-            return BigDecimal.valueOf(number.count());
+        if (this instanceof Count count) {
+            return BigDecimal.valueOf(count.things());
         }
         return this instanceof Rate rate ? rate.percent().value() : BigDecimal.ZERO;
     }
