@@ -19,6 +19,9 @@ final class Habits {
     private static final Pattern START = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern ANY_REST = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?( *推算)?");
     private static final Pattern THOUSAND_REST = Pattern.compile("[0-9]{3}(\\.[0-9]{1,9})?( *推算)?");
+    /** Items of a list that a full-width comma keeps together. */
+    private static final Pattern NUMBERS = Pattern.compile("[0-9.]+(?: *， +| +， *)[0-9.，\\s]+");
+
     private static final Pattern JOINED = Pattern.compile("^[0-9.]{1,20} *， *[^，：]{1,40}：");
     private static final Pattern FULL_WIDTH = Pattern.compile("[０-９．。，－−]");
 
@@ -90,6 +93,9 @@ final class Habits {
         if (!scalar.quoted() && JOINED.matcher(text).find()) {
             at(scalar, '，', Code.FULL_WIDTH_COMMA);
             return at(scalar, '：', Code.FULL_WIDTH_COLON, "key", between(text));
+        }
+        if (!scalar.quoted() && NUMBERS.matcher(text).matches()) {
+            return at(scalar, '，', Code.FULL_WIDTH_COMMA);
         }
         return fullWidthNumber(text, scalar.span(), diagnostics);
     }

@@ -50,6 +50,10 @@ public final class YamlTree {
         } catch (YAMLException e) {
             new SyntaxError(file, diagnostics).report(e);
             return Optional.empty();
+        } catch (NumberFormatException e) {
+            // The library lets a number beyond its range, in an escape or a directive, fall through as this.
+            diagnostics.add(Code.YAML_SYNTAX, file.head(), "problem", "number out of range");
+            return Optional.empty();
         }
     }
 
