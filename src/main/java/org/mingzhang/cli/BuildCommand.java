@@ -16,11 +16,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code build}: content to a finished site. */
-@Command(name = "build", mixinStandardHelpOptions = true)
+@Command(name = "build")
 final class BuildCommand implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Locale locale;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
 
     @Option(names = "--root", paramLabel = "DIR", descriptionKey = "root")
     private Path root = Path.of("");

@@ -1,13 +1,18 @@
 package org.mingzhang.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.DiagnosticText;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: reads the arguments, runs the verb, and tells how it went by its exit code. */
 @Command(name = "mingzhang", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -47,11 +52,32 @@ public final class Main implements Runnable {
     }
 
     private int usage(ParameterException problem) {
+        Texts texts = Texts.in(locale);
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.add(Code.COMMAND_LINE, null, "problem", String.valueOf(problem.getMessage()));
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            String typed = unmatched.getUnmatched().get(0);
+            List<String> near = Nearest.to(typed, words(problem.getCommandLine()));
+            diagnostics.add(
+                    Code.COMMAND_LINE,
+                    null,
+                    "problem",
+                    texts.text("unknown", typed),
+                    "nearest",
+                    String.join(" ", near));
+        } else {
+            diagnostics.add(
+                    Code.COMMAND_LINE, null, "problem", texts.text("misused", String.valueOf(problem.getMessage())));
+        }
         err.print(new DiagnosticText(locale, false).print(diagnostics));
         err.flush();
         return Code.COMMAND_LINE.exit();
+    }
+
+    /** What can be typed at this place. */
+    private static Set<String> words(CommandLine line) {
+        Set<String> words = new TreeSet<>(line.getSubcommands().keySet());
+        line.getCommandSpec().options().forEach(option -> words.addAll(List.of(option.names())));
+        return words;
     }
 
     /** A bug: one line for the user, the trace only where it is asked for. */

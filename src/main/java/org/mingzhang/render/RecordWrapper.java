@@ -12,7 +12,7 @@ final class RecordWrapper {
     private RecordWrapper() {}
 
     static DefaultObjectWrapper create() {
-        DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+        DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
         builder.setMemberAccessPolicy(componentsOnly());
         builder.setExposeFields(false);
         return builder.build();

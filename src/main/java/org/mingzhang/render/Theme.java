@@ -70,7 +70,7 @@ public final class Theme {
     }
 
     private static Configuration configuration(ThemeFiles files) {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(new ThemeLoader(files));
         configuration.setObjectWrapper(RecordWrapper.create());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);

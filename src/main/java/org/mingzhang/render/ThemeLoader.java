@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lets FreeMarker load a theme's templates. */
 final class ThemeLoader implements TemplateLoader {
+    /** Built-ins that get round escaping or run text as code; FreeMarker has no switch for them. */
+    private static final Pattern UNSAFE = Pattern.compile("\\?(?:no_esc|interpret|eval|eval_json|new|api)\\b");
+
     private record Source(String name, String text) {}
 
     private final ThemeFiles files;
@@ -31,8 +36,13 @@ final class ThemeLoader implements TemplateLoader {
     }
 
     @Override
-    public Reader getReader(Object source, String encoding) {
-        return new StringReader(((Source) source).text());
+    public Reader getReader(Object source, String encoding) throws IOException {
+        Source template = (Source) source;
+        Matcher unsafe = UNSAFE.matcher(template.text());
+        if (unsafe.find()) {
+            throw new UnsafeTemplateException(template.name(), unsafe.group(), unsafe.start());
+        }
+        return new StringReader(template.text());
     }
 
     @Override
