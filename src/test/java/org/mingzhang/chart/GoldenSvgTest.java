@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every drawing, byte for byte; {@code -Dgoldens=write} rewrites the files, whose difference is then to be read. */
+/** Every drawing, byte for byte; {@code -Dgolden.write=true} rewrites the files, whose difference is then to be read. */
 @NullMarked
 final class GoldenSvgTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/mingzhang/chart");
@@ -29,7 +29,7 @@ final class GoldenSvgTest {
         Path golden = FOLDER.resolve(drawing + ".svg");
         // A line for each element, so that a difference can be read.
         String lines = drawing.svg().replace("><", ">\n<") + "\n";
-        if ("write".equals(System.getProperty("goldens"))) {
+        if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(FOLDER);
             Files.writeString(golden, lines);
         }

@@ -24,7 +24,7 @@ import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.DiagnosticText;
 import org.mingzhang.diagnostic.Diagnostics;
 
-/** Each folder of golden/diagnostics is a site with mistakes and what is printed about it; -Dgoldens=write rewrites. */
+/** Each folder of golden/diagnostics is a site with mistakes and what is printed about it; -Dgolden.write=true rewrites. */
 class GoldenDiagnosticsTest {
     private static final Path CASES = Path.of("src/test/resources/golden/diagnostics");
     private static final int SHOWN = 24;
@@ -45,10 +45,10 @@ class GoldenDiagnosticsTest {
         prepare(name, site);
         String printed = printed(name, findings(folder, site));
         Path expected = folder.resolve("expected.txt");
-        if (System.getProperty("goldens", "").equals("write")) {
+        if (Boolean.getBoolean("golden.write")) {
             Files.writeString(expected, printed);
         } else if (Files.notExists(expected)) {
-            fail("no expected.txt in " + folder + "; write it with -Dgoldens=write:\n" + printed);
+            fail("no expected.txt in " + folder + "; write it with -Dgolden.write=true:\n" + printed);
         }
         assertEquals(Files.readString(expected), printed);
     }
