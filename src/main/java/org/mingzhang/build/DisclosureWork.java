@@ -1,9 +1,11 @@
 package org.mingzhang.build;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.check.Checker;
+import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.Disclosure;
 import org.mingzhang.narrative.Narrative;
@@ -21,6 +23,19 @@ import org.mingzhang.standard.StandardLibrary;
 
 /** Takes one disclosure from its files to its pages; nothing of it is kept but a line for the lists. */
 final class DisclosureWork {
+    /** Findings in authors' prose that do not depend on what figures there are. */
+    private static final Set<Code> IN_PROSE = EnumSet.of(
+            Code.FORMULA_UNREADABLE,
+            Code.NAME_UNKNOWN,
+            Code.REFERENCE_UNCLOSED,
+            Code.FORMAT_UNKNOWN,
+            Code.PROSE_MISSING,
+            Code.LINK_UNSAFE,
+            Code.PROSE_TOO_DEEP,
+            Code.IMAGE_IN_PROSE,
+            Code.PRIVATE_CHARACTER,
+            Code.TOO_MANY_REFERENCES);
+
     private final ContentReader contents;
     private final StandardLibrary standards;
     private final Pages pages;
@@ -40,7 +55,7 @@ final class DisclosureWork {
 
     Result run(Address address) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Published> published = contents.read(
+        Optional<Published> published = contents.draft(
                         address,
                         id -> standards.standard(id, diagnostics).map(Standard::schema),
                         standards.ids(),
@@ -51,9 +66,20 @@ final class DisclosureWork {
         return new Result(published, diagnostics);
     }
 
+    /** Mistakes in prose that are told together with those in figures: only what no missing figure brings about. */
+    private static void findInProse(FilledDisclosure filled, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        Narrator.narrate(filled, found);
+        diagnostics.addAll(found, IN_PROSE);
+    }
+
     private Optional<Published> publish(
             Address address, Standard standard, Disclosure disclosure, Diagnostics diagnostics) {
         FilledDisclosure filled = Filler.fill(standard, disclosure);
+        if (diagnostics.hasErrors()) {
+            findInProse(filled, diagnostics);
+            return Optional.empty();
+        }
         Narrative narrative = Narrator.narrate(filled, diagnostics);
         Checker.check(filled, diagnostics);
         Published published = new Published(

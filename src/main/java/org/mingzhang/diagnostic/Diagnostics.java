@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,11 @@ public final class Diagnostics {
 
     public void addAll(Diagnostics others) {
         others.found.forEach(this::keep);
+    }
+
+    /** Adds those findings of others that are of these kinds. */
+    public void addAll(Diagnostics others, Set<Code> codes) {
+        others.found.stream().filter(one -> codes.contains(one.code())).forEach(this::keep);
     }
 
     public boolean hasErrors() {

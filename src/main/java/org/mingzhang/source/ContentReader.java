@@ -73,15 +73,27 @@ public final class ContentReader {
             Collection<String> standardIds,
             Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        Optional<Department> department = department(address.department(), own);
-        Optional<SourceFile> file =
-                open(List.of(address.department(), address.year().toString(), address.kind() + ".yaml"), own);
-        SortedMap<String, SourceFile> prose = file.isPresent() ? prose(address, own) : new TreeMap<>();
-        DisclosureReader reader = new DisclosureReader(standards, standardIds, own);
-        Optional<Disclosure> disclosure = file.flatMap(reader::read)
-                .flatMap(read -> department.map(publisher -> read.disclosure(publisher, address, prose)));
+        Optional<Disclosure> disclosure = draft(address, standards, standardIds, own);
         diagnostics.addAll(own);
         return own.hasErrors() ? Optional.empty() : disclosure;
+    }
+
+    /**
+     * Like {@link #read}, but with errors there is what could be read: never to be published, only to look for further
+     * mistakes in it.
+     */
+    public Optional<Disclosure> draft(
+            Address address,
+            Function<String, Optional<ContentSchema>> standards,
+            Collection<String> standardIds,
+            Diagnostics diagnostics) {
+        Optional<Department> department = department(address.department(), diagnostics);
+        Optional<SourceFile> file =
+                open(List.of(address.department(), address.year().toString(), address.kind() + ".yaml"), diagnostics);
+        SortedMap<String, SourceFile> prose = file.isPresent() ? prose(address, diagnostics) : new TreeMap<>();
+        DisclosureReader reader = new DisclosureReader(standards, standardIds, diagnostics);
+        return file.flatMap(reader::read)
+                .flatMap(read -> department.map(publisher -> read.disclosure(publisher, address, prose)));
     }
 
     private Optional<SourceFile> open(List<String> steps, Diagnostics diagnostics) {

@@ -20,7 +20,7 @@ import org.mingzhang.standard.TableLayout.Row;
 
 /**
  * Works out formulas over the facts of one disclosure. Cells are worked out when first asked for and then kept; a
- * formula that leads back to itself is an {@link IllegalStateException}, since a standard is checked when it is read.
+ * formula that leads back to itself is a {@link CycleException}.
  */
 final class Evaluator {
     private final FactQuery query;
@@ -278,7 +278,8 @@ final class Evaluator {
 
     private <T> T guarded(Object what, java.util.function.Supplier<T> work) {
         if (underWay.contains(what)) {
-            throw new IllegalStateException("a formula leads back to itself: " + what);
+            List<Object> circle = underWay.subList(underWay.indexOf(what), underWay.size());
+            throw new CycleException(List.copyOf(circle));
         }
         underWay.add(what);
         try {
