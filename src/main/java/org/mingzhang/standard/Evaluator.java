@@ -245,8 +245,8 @@ final class Evaluator {
     private Value apply(Expression.Call call, List<Quantity> arguments, Scope scope) {
         Value first = arguments.get(0).value();
         return switch (call.function()) {
-            case NAME -> new Value.Words(subjectName(((Value.Words) first).text()));
-            case PARENT -> new Value.Words(parent(((Value.Words) first).text()));
+            case NAME -> first instanceof Value.Words code ? new Value.Words(subjectName(code.text())) : first;
+            case PARENT -> first instanceof Value.Words code ? new Value.Words(parent(code.text())) : first;
             case NUMBER ->
                 new Value.Count(query.keys((Expression.Path) call.arguments().get(0), scope)
                         .size());
@@ -278,8 +278,7 @@ final class Evaluator {
 
     private <T> T guarded(Object what, java.util.function.Supplier<T> work) {
         if (underWay.contains(what)) {
-            List<Object> circle = underWay.subList(underWay.indexOf(what), underWay.size());
-            throw new CycleException(List.copyOf(circle));
+            throw circle(underWay.subList(underWay.indexOf(what), underWay.size()));
         }
         underWay.add(what);
         try {
@@ -287,5 +286,23 @@ final class Evaluator {
         } finally {
             underWay.remove(underWay.size() - 1);
         }
+    }
+
+    private CycleException circle(List<Object> circle) {
+        List<Expression> formulas = new ArrayList<>();
+        StringBuilder way = new StringBuilder();
+        for (Object what : circle) {
+            if (what instanceof CellKey key) {
+                formula(key).ifPresent(formulas::add);
+                way.append(key.table() + "[" + key.line() + "," + key.column() + "] → ");
+            } else {
+                Expression figure = figures.get(String.valueOf(what));
+                if (figure != null) {
+                    formulas.add(figure);
+                }
+                way.append(what).append(" → ");
+            }
+        }
+        return new CycleException(way.toString() + "…", formulas);
     }
 }

@@ -84,6 +84,15 @@ final class Formulas {
                 String.valueOf(problem.getMessage()));
     }
 
+    /** Reports a formula that leads back to itself, where it stands. */
+    void cycle(CycleException problem) {
+        Optional<Span> place = read.stream()
+                .filter(one -> problem.formulas().stream().anyMatch(formula -> formula == one.expression()))
+                .map(Read::span)
+                .findFirst();
+        diagnostics.add(Code.FORMULA_CYCLE, place.orElse(null), "formula", String.valueOf(problem.getMessage()));
+    }
+
     /** Reports every unknown name in the formulas read so far. */
     void checkNames(Names names) {
         read.forEach(one -> names.check(one.expression(), one.span(), diagnostics));

@@ -66,6 +66,9 @@ final class StandardReader {
         Optional<Standard> standard = outline.map(
                 order -> new Standard(id, title, unit, schema, forms, figures, defaults, ties, charts, order));
         standard.ifPresent(read -> new References(read, diagnostics).check());
+        if (!diagnostics.hasErrors()) {
+            standard.ifPresent(read -> Circles.check(read, head.span(), formulas));
+        }
         return standard;
     }
 

@@ -90,7 +90,10 @@ final class ChangedFigureTest {
                 .toList();
         boolean sides = anchor.startsWith("#table-1") || anchor.startsWith("#table-4");
         if (sides) {
-            assertTrue(found.containsAll(List.of(amounts).stream().filter(a -> !a.isEmpty()).toList()), anchor + all);
+            assertTrue(
+                    found.containsAll(
+                            List.of(amounts).stream().filter(a -> !a.isEmpty()).toList()),
+                    anchor + all);
         } else {
             assertEquals(List.of(amounts), all, anchor);
         }

@@ -155,7 +155,8 @@ public final class SiteFixture {
     /** Replaces a text that occurs exactly once in a file. */
     public SiteFixture change(String file, String from, String to) {
         String text = text(file);
-        assertEquals(1, text.split(java.util.regex.Pattern.quote(from), -1).length - 1, "times “" + from + "” in " + file);
+        assertEquals(
+                1, text.split(java.util.regex.Pattern.quote(from), -1).length - 1, "times “" + from + "” in " + file);
         return write(file, text.replace(from, to));
     }
 

@@ -104,7 +104,8 @@ final class PublishedCellsTest {
         assertEquals(4, expected.size());
         expected.forEach((id, amounts) -> {
             for (String layout : List.of("wide", "narrow")) {
-                List<String> drawn = page.select("#" + id + " .drawing." + layout + " text").eachText();
+                List<String> drawn =
+                        page.select("#" + id + " .drawing." + layout + " text").eachText();
                 drawn.forEach(text -> assertTrue(!text.isBlank(), id));
                 for (String amount : amounts) {
                     long wanted = amounts.stream().filter(amount::equals).count();
