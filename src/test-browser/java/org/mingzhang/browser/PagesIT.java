@@ -1,0 +1,130 @@
+package org.mingzhang.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.build.SiteBuilder;
+
+/** The pages of the shipped content as a browser shows them. */
+class PagesIT {
+    private static final String DISCLOSURE = "caidian-government-office/2021/final-accounts/index.html";
+    private static final List<String> PAGES = List.of("index.html", "caidian-government-office/index.html", DISCLOSURE);
+
+    @TempDir
+    private static Path folder;
+
+    private static Path site = Path.of("");
+    private static Browser browser = new Browser();
+
+    @BeforeAll
+    static void build() {
+        site = folder.resolve("site");
+        assertTrue(new SiteBuilder(Path.of(""), site, 2).build().published());
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 375, 768, 1280, 1920})
+    void nothing_overflows_and_nothing_complains(int width) {
+        for (String page : PAGES) {
+            browser.open(address(page), width);
+            assertFalse(browser.overflows(), page + " at " + width);
+            assertEquals(List.of(), browser.complaints(), page);
+            assertEquals(1, number("document.querySelectorAll('h1').length"), page);
+        }
+    }
+
+    @Test
+    void every_link_leads_somewhere() {
+        for (String page : PAGES) {
+            browser.open(address(page), 1280);
+            Object links = browser.page()
+                    .evaluate("[...document.querySelectorAll('a[href], link[href], img[src]')]"
+                            + ".map(e => e.href || e.src).filter(h => h.startsWith('file:'))");
+            for (Object link : (List<?>) links) {
+                URI target = URI.create(String.valueOf(link));
+                Path file = Path.of(URI.create("file://" + target.getRawPath()));
+                assertTrue(Files.isRegularFile(file), page + " → " + link);
+            }
+            Object lost = browser.page()
+                    .evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.hash.slice(1))"
+                            + ".filter(id => !document.getElementById(decodeURIComponent(id)))");
+            assertEquals(List.of(), lost, page);
+        }
+    }
+
+    @Test
+    void anchors_are_unique_and_the_official_ones_are_there() {
+        browser.open(address(DISCLOSURE), 1280);
+        assertEquals(
+                0,
+                number("(() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id);"
+                        + " return ids.length - new Set(ids).size })()"));
+        for (int table = 1; table <= 9; table++) {
+            assertTrue(browser.page().locator("table#table-" + table).isVisible(), "table " + table);
+        }
+        for (int figure = 1; figure <= 4; figure++) {
+            assertTrue(browser.page().locator("figure#figure-" + figure).isVisible(), "figure " + figure);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {375, 1280})
+    void every_word_of_a_chart_is_drawn_and_each_chart_once(int width) {
+        browser.open(address(DISCLOSURE), width);
+        assertEquals(
+                4,
+                number("[...document.querySelectorAll('figure svg')]"
+                        + ".filter(s => s.getBoundingClientRect().width > 0).length"));
+        assertEquals(
+                0,
+                number("[...document.querySelectorAll('figure svg')]"
+                        + ".filter(s => s.getBoundingClientRect().width > 0)"
+                        + ".flatMap(s => [...s.querySelectorAll('text')])"
+                        + ".filter(t => t.textContent.trim() && t.getBoundingClientRect().width < 2).length"));
+    }
+
+    @Test
+    void the_contents_stay_in_view() {
+        browser.open(address(DISCLOSURE), 1280);
+        assertEquals(
+                1,
+                number("new Set([...document.querySelectorAll('.contents .tables li')]"
+                        + ".map(li => Math.round(li.getBoundingClientRect().top))).size"),
+                "the nine numerals stand on one line");
+        browser.page().evaluate("window.scrollTo(0, 6000)");
+        int top = number("Math.round(document.querySelector('.contents').getBoundingClientRect().top)");
+        assertTrue(top >= 0 && top < 100, "top " + top);
+    }
+
+    @Test
+    void printed_it_is_a_document_of_many_pages() {
+        browser.open(address(DISCLOSURE), 1280);
+        byte[] pdf = browser.page().pdf();
+        String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertTrue(text.split("/Type /Page\\b", -1).length > 15, "pages in print");
+    }
+
+    private static URI address(String page) {
+        return site.resolve(page).toUri();
+    }
+
+    private static int number(String script) {
+        return ((Number) browser.page().evaluate(script)).intValue();
+    }
+}
