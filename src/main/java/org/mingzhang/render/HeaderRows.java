@@ -10,9 +10,11 @@ import org.mingzhang.standard.Form.Holds;
 final class HeaderRows {
     private final Form form;
     private final Words words;
+    private final List<Heading> headings;
+    private final Places places;
 
-    /** A heading and what stands below it. */
-    private record Heading(String title, int side, List<Heading> below) {
+    /** A heading, the column in which it begins, and what stands below it. */
+    private record Heading(String title, int column, List<Heading> below) {
         int width() {
             return below.isEmpty() ? 1 : below.stream().mapToInt(Heading::width).sum();
         }
@@ -25,23 +27,26 @@ final class HeaderRows {
     HeaderRows(Form form, Words words) {
         this.form = form;
         this.words = words;
+        this.headings = headings(form);
+        this.places = new Places(form, headings.stream().map(Heading::width).toList());
+    }
+
+    Places places() {
+        return places;
     }
 
     List<PageView.Row> rows() {
-        List<Heading> headings = headings();
         int depth = headings.stream().mapToInt(Heading::depth).max().orElse(0);
         List<PageView.Row> rows = new ArrayList<>();
         List<Heading> level = headings;
         for (int row = 0; row < depth; row++) {
             List<PageView.Cell> cells = new ArrayList<>();
-            List<Heading> next = new ArrayList<>();
             for (Heading heading : level) {
                 int height = heading.below().isEmpty() ? depth - row : 1;
-                cells.add(cell("heading", heading.title(), heading.width(), height, heading.side()));
-                next.addAll(heading.below());
+                cells.add(cell("heading", heading.title(), heading.column(), heading.width(), height));
             }
             rows.add(new PageView.Row("plain", cells));
-            level = next;
+            level = level.stream().flatMap(heading -> heading.below().stream()).toList();
         }
         if (form.numbered()) {
             rows.add(numbers());
@@ -50,52 +55,61 @@ final class HeaderRows {
     }
 
     /** The headings of all blocks; equal titles of neighbouring blocks are one heading. */
-    private List<Heading> headings() {
+    private static List<Heading> headings(Form form) {
         List<Heading> headings = new ArrayList<>();
         String before = "";
-        for (int i = 0; i < form.blocks().size(); i++) {
-            Form.Block block = form.blocks().get(i);
-            List<Heading> columns = headings(block.columns(), i + 1);
+        int column = 0;
+        for (Form.Block block : form.blocks()) {
+            List<Heading> below = headings(block.columns(), column);
             if (block.title().isEmpty()) {
-                headings.addAll(columns);
+                headings.addAll(below);
             } else if (block.title().equals(before)) {
                 Heading merged = headings.remove(headings.size() - 1);
                 List<Heading> both = new ArrayList<>(merged.below());
-                both.addAll(columns);
-                headings.add(new Heading(block.title(), merged.side(), both));
+                both.addAll(below);
+                headings.add(new Heading(block.title(), merged.column(), both));
             } else {
-                headings.add(new Heading(block.title(), i + 1, columns));
+                headings.add(new Heading(block.title(), column, below));
             }
             before = block.title();
+            column += block.leaves().size();
         }
         return headings;
     }
 
-    private static List<Heading> headings(List<Column> columns, int side) {
-        return columns.stream()
-                .map(column -> new Heading(column.title(), side, headings(column.below(), side)))
-                .toList();
+    private static List<Heading> headings(List<Column> columns, int from) {
+        List<Heading> headings = new ArrayList<>();
+        int next = from;
+        for (Column column : columns) {
+            headings.add(new Heading(column.title(), next, headings(column.below(), next)));
+            next += column.leaves().size();
+        }
+        return headings;
     }
 
     private PageView.Row numbers() {
         List<PageView.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < form.blocks().size(); i++) {
-            List<Column> leaves = form.blocks().get(i).leaves();
+        int next = 0;
+        for (Form.Block block : form.blocks()) {
+            List<Column> leaves = block.leaves();
             int labels = (int) leaves.stream()
                     .takeWhile(column -> column.holds() == Holds.CODE || column.holds() == Holds.NAME)
                     .count();
             if (labels > 0) {
-                cells.add(cell("column-number", words.text("columnNumbers"), labels, 1, i + 1));
+                cells.add(cell("column-number", words.text("columnNumbers"), next, labels, 1));
             }
-            for (Column column : leaves.subList(labels, leaves.size())) {
+            for (int i = labels; i < leaves.size(); i++) {
+                Column column = leaves.get(i);
                 String text = column.holds() == Holds.AMOUNT ? Integer.toString(column.number()) : "";
-                cells.add(cell("column-number", text, 1, 1, i + 1));
+                cells.add(cell("column-number", text, next + i, 1, 1));
             }
+            next += leaves.size();
         }
         return new PageView.Row("plain", cells);
     }
 
-    private static PageView.Cell cell(String kind, String text, int colspan, int rowspan, int side) {
-        return new PageView.Cell(kind, text, colspan, rowspan, "", 0, 0, "plain", side, false);
+    private PageView.Cell cell(String kind, String text, int column, int colspan, int rowspan) {
+        PageView.Position at = places.at(column, places.side(column));
+        return new PageView.Cell(kind, text, colspan, rowspan, "", 0, 0, "plain", "", at);
     }
 }

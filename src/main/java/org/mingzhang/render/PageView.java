@@ -145,7 +145,7 @@ public final class PageView {
      * @param number such as 表1; empty inside a report
      * @param kind {@code sides} (blocks side by side, which a narrow screen stacks), {@code subjects} (hierarchy of
      *     subjects with several columns), {@code plain}
-     * @param columns how many columns it has
+     * @param shape how a narrow screen can take it apart
      * @param header rows of headings, the row of 栏次 last where there is one
      * @param statement 说明 of an empty table; may be empty
      */
@@ -157,11 +157,24 @@ public final class PageView {
             String department,
             String unit,
             String kind,
-            int columns,
+            Shape shape,
             List<Row> header,
             List<Row> body,
             List<String> notes,
             String statement) {}
+
+    /**
+     * How a table falls into blocks.
+     *
+     * @param stacked whether it has blocks side by side, which a narrow screen stacks
+     * @param even whether these hold nothing but amounts, each in {@code width} columns
+     * @param coded whether the lines of these begin with a code
+     * @param names how many columns of codes and names come first
+     * @param amounts how many columns follow them
+     * @param emptyLines how many named lines of these blocks have no amount: narrow screens may fold them
+     */
+    public record Shape(
+            boolean stacked, boolean even, boolean coded, int names, int amounts, int width, int emptyLines) {}
 
     /**
      * A row.
@@ -179,8 +192,8 @@ public final class PageView {
      * @param pale how many leading characters of a code are its parent's
      * @param level depth in the hierarchy, 1 to 3; 0 outside
      * @param weight as in {@link Row}, for this cell's own block
-     * @param side which block it stands in, counted from 1; 0 where it spans several
-     * @param unnamed whether the line has no name and no amounts: narrow screens may drop it
+     * @param lacks {@code amounts} where its line has none in this block, {@code name} where it has no name either: narrow
+     *     screens may fold the former and drop the latter; empty for any other
      */
     public record Cell(
             String kind,
@@ -191,8 +204,20 @@ public final class PageView {
             int pale,
             int level,
             String weight,
-            int side,
-            boolean unnamed) {}
+            String lacks,
+            Position at) {}
+
+    /**
+     * Where a cell stands.
+     *
+     * @param side which block it stands in, counted from 1; 0 where it spans several or follows one that does
+     * @param column counted from 0 in the table
+     * @param place counted from 0 in its block
+     * @param opens whether a block, or the amounts after codes and names, begin with it
+     * @param shared whether its block shares the title of the block before it
+     * @param label the lowest heading of its column
+     */
+    public record Position(int side, int column, int place, boolean opens, boolean shared, String label) {}
 
     /**
      * A chart.
