@@ -75,10 +75,17 @@ public final class PageView {
      *
      * @param department its full name
      * @param heading such as 2021年度部门决算
+     * @param unit of its amounts: a table in another unit says so
      * @param strip what stands beneath the heading: 公开范围, 年度, 金额单位 …
      */
     public record Disclosure(
-            Frame frame, String department, String heading, List<Pair> strip, List<Brief> brief, List<Part> parts) {}
+            Frame frame,
+            String department,
+            String heading,
+            String unit,
+            List<Pair> strip,
+            List<Brief> brief,
+            List<Part> parts) {}
 
     /**
      * One figure of the brief.
@@ -89,12 +96,17 @@ public final class PageView {
     public record Brief(
             String title, List<String> figures, String unit, List<Run> sentence, List<String> shares, Link source) {}
 
-    /** 第一部分 …, with whatever stands in it. */
+    /**
+     * 第一部分 …, with whatever stands in it.
+     *
+     * @param linked whether figures in its sentences lead to their cells
+     */
     public record Part(
             String id,
             String ordinal,
             String title,
             String shortTitle,
+            boolean linked,
             List<Section> sections,
             List<Table> tables,
             List<Definition> definitions) {}

@@ -62,6 +62,7 @@ public final class Pages {
                 frames.disclosure(published),
                 published.department().name(),
                 frames.heading(published),
+                published.unit().term(),
                 strip,
                 brief,
                 parts);
@@ -87,9 +88,17 @@ public final class Pages {
                 theme.words().text("partOrdinal", ChineseNumeral.of(part.number())),
                 part.title(),
                 part.shortTitle(),
+                linked(sections),
                 sections,
                 part.tables().stream().map(tables::table).toList(),
                 definitions);
+    }
+
+    private static boolean linked(List<PageView.Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block.runs().stream())
+                .anyMatch(run -> run.kind().equals("figure") && !run.href().isEmpty());
     }
 
     private static PageView.Brief brief(Narrative.Brief brief, TextViews texts) {
