@@ -73,8 +73,7 @@ public final class PageView {
     /**
      * The disclosure's page.
      *
-     * @param department its full name
-     * @param heading such as 2021年度部门决算
+     * @param heading such as 2021年度部门决算, beneath the full name of the {@code department}
      * @param unit of its amounts: a table in another unit says so
      * @param strip what stands beneath the heading: 公开范围, 年度, 金额单位 …
      */
@@ -96,11 +95,7 @@ public final class PageView {
     public record Brief(
             String title, List<String> figures, String unit, List<Run> sentence, List<String> shares, Link source) {}
 
-    /**
-     * 第一部分 …, with whatever stands in it.
-     *
-     * @param linked whether figures in its sentences lead to their cells
-     */
+    /** 第一部分 …; {@code linked} where figures in its sentences lead to their cells. */
     public record Part(
             String id,
             String ordinal,
@@ -180,10 +175,9 @@ public final class PageView {
      *
      * @param stacked whether it has blocks side by side, which a narrow screen stacks
      * @param even whether these hold nothing but amounts, each in {@code width} columns
-     * @param coded whether the lines of these begin with a code
-     * @param names how many columns of codes and names come first
-     * @param amounts how many columns follow them
-     * @param emptyLines how many named lines of these blocks have no amount: narrow screens may fold them
+     * @param coded whether their lines begin with a code
+     * @param names how many columns of codes and names come first; {@code amounts} follow them
+     * @param emptyLines how many named lines of these blocks have no amount
      */
     public record Shape(
             boolean stacked, boolean even, boolean coded, int names, int amounts, int width, int emptyLines) {}
@@ -222,9 +216,8 @@ public final class PageView {
     /**
      * Where a cell stands.
      *
-     * @param side which block it stands in, counted from 1; 0 where it spans several or follows one that does
-     * @param column counted from 0 in the table
-     * @param place counted from 0 in its block
+     * @param side its block, counted from 1; 0 where it spans several or follows one that does
+     * @param column counted from 0 in the table; {@code place} from 0 in its block
      * @param opens whether a block, or the amounts after codes and names, begin with it
      * @param shared whether its block shares the title of the block before it
      * @param label the lowest heading of its column
