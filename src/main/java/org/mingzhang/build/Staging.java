@@ -35,8 +35,21 @@ final class Staging implements AutoCloseable {
         this.target = target;
         this.staged = staged;
         this.replaced = replaced;
+        restoreInterrupted();
         remove(staged);
         createFolder(staged);
+    }
+
+    /** A switch that was cut off between its two renames left the old site aside: it is put back first. */
+    private void restoreInterrupted() {
+        if (Files.exists(target) || !Files.exists(replaced)) {
+            return;
+        }
+        try {
+            Files.move(replaced, target);
+        } catch (IOException e) {
+            throw SiteBuilder.failure(target, e);
+        }
     }
 
     /** Writes a file of the site; a second source for the same file is kept as a collision. */

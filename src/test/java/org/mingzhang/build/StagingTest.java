@@ -78,6 +78,20 @@ class StagingTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_switch_that_was_cut_off_between_its_renames_gives_the_old_site_back(Kind kind) throws IOException {
+        try (FileSystem files = Jimfs.newFileSystem(kind.configuration)) {
+            Path site = files.getPath(kind.folder);
+            publish(site, "old/index.html");
+            Files.move(site, site.resolveSibling(".site.old"));
+            try (Staging staging = new OutputFolder(site).stage()) {
+                staging.write("new/index.html", new byte[0], "甲");
+            }
+            assertTrue(Files.exists(site.resolve("old").resolve("index.html")));
+        }
+    }
+
     private static void publish(Path site, String file) {
         try (Staging staging = new OutputFolder(site).stage()) {
             staging.write(file, "页".getBytes(UTF_8), "甲");
