@@ -184,7 +184,7 @@ final class BarRow {
         return typesetter.lines(group.name(), NAME, textRoom());
     }
 
-    /** A note that is too long breaks before its bracket first: 减少 184.04 万元, then （−7.76%）. */
+    /** A note that is too long breaks before its bracket first: 减少 12.30 万元, then （−4.56%）. */
     private List<String> notes(Group group) {
         String note = group.note();
         int bracket = note.indexOf('（');

@@ -43,7 +43,7 @@ public record Comparison(
      * The bars of one total.
      *
      * @param values one amount for each series, none below zero
-     * @param note what changed, such as {@code 减少 184.04 万元（−7.76%）}; may be empty
+     * @param note what changed, such as {@code 减少 12.30 万元（−4.56%）}; may be empty
      */
     public record Group(String name, List<Money> values, String note) {
         /** @throws IllegalArgumentException if an amount is below zero */

@@ -41,7 +41,7 @@ public record Structure(
      * One part of the total.
      *
      * @param amount not below zero; a part of zero is listed but takes no place on the ring
-     * @param share as printed: {@code 99.98%} or {@code <0.01%}
+     * @param share as printed: {@code 98.76%} or {@code <0.01%}
      */
     public record Part(String name, Money amount, String share) {
         /** @throws IllegalArgumentException if the amount is below zero */

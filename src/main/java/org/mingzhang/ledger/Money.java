@@ -54,7 +54,7 @@ public record Money(long fen) implements Comparable<Money> {
         return of(in(unit), unit);
     }
 
-    /** The digits on a form: {@code 2,065.87}, without the unit. */
+    /** The digits on a form: {@code 1,234.56}, without the unit. */
     public String format(AmountUnit unit) {
         java.text.DecimalFormat format =
                 new java.text.DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));

@@ -1,7 +1,7 @@
 package org.mingzhang.ledger;
 
 /**
- * One line of a classification: a code and its official name, such as 2010301 行政运行.
+ * One line of a classification: a code and its official name, such as 2050205 高等教育.
  *
  * @param code digits only; the codes of its parents are its prefixes
  */

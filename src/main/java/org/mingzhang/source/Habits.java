@@ -51,7 +51,7 @@ final class Habits {
     }
 
     /**
-     * Whether a comma inside a number cut it in two, as it does between brackets: {@code {键: 2,065.87}} would be read
+     * Whether a comma inside a number cut it in two, as it does between brackets: {@code {键: 1,234.56}} would be read
      * as 2 and 065.87.
      */
     boolean splitNumber(@Nullable Node before, Node key, Node value) {

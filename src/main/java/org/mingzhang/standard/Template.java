@@ -28,7 +28,7 @@ public record Template(List<Part> parts, Span span) {
      *
      * @param unit the unit of an amount; absent for the standard's own
      * @param required whether a missing value is an error of the content: a fact that is owed here
-     * @param suffix a suffix that is left off, such as 支出 in 一般公共服务支出; empty for none
+     * @param suffix a suffix that is left off, such as 支出 in 教育支出; empty for none
      */
     public record Format(Optional<AmountUnit> unit, boolean required, String suffix) {
         public static final Format PLAIN = new Format(Optional.empty(), false, "");
