@@ -52,7 +52,7 @@ final class Habits {
 
     /**
      * Whether a comma inside a number cut it in two, as it does between brackets: {@code {键: 1,234.56}} would be read
-     * as 2 and 065.87.
+     * as 1 and 234.56.
      */
     boolean splitNumber(@Nullable Node before, Node key, Node value) {
         return isBare(value) && split(before, key, ANY_REST);

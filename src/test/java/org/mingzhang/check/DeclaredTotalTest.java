@@ -1,0 +1,51 @@
+package org.mingzhang.check;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.cli.SiteFixture;
+import org.mingzhang.diagnostic.Code;
+
+/** A published total that is declared beside its parts (公布合计). */
+class DeclaredTotalTest {
+    private static final String ACCOUNTS = "content/caidian-government-office/2021/final-accounts.yaml";
+    private static final String PAGE = "site/caidian-government-office/2021/final-accounts/index.html";
+
+    @SuppressWarnings("NullAway.Init")
+    private SiteFixture site;
+
+    @BeforeEach
+    void copy(@TempDir Path temp) {
+        site = SiteFixture.shipped(temp);
+    }
+
+    @Test
+    void beyond_rounding_it_stops_the_build_and_both_sides_are_told() {
+        site.append(ACCOUNTS, "\n公布合计: { 三公经费决算: 30.00 }\n")
+                .build()
+                .ended(1)
+                .complained(Code.TOTAL_DISAGREES)
+                .said(ACCOUNTS + ":", "三公经费决算", "30.00", "27.54", "2.46");
+    }
+
+    @Test
+    void within_rounding_it_is_a_notice_and_is_what_the_table_prints() {
+        site.append(ACCOUNTS, "\n公布合计: { 财政拨款收支总计: 2188.60 }\n")
+                .build()
+                .wentWell()
+                .said(Code.DECLARED_ROUNDING.id());
+        assertTrue(site.text(PAGE).contains("2,188.60"));
+    }
+
+    @Test
+    void of_a_figure_that_the_standard_does_not_know_it_is_an_error_with_the_nearest_name() {
+        site.append(ACCOUNTS, "\n公布合计: { 收支总记: 2188.92 }\n")
+                .build()
+                .ended(1)
+                .complained(Code.DECLARED_UNKNOWN)
+                .said("收支总计");
+    }
+}
