@@ -27,7 +27,7 @@ final class TieRule {
     }
 
     private static void report(Code code, Tie.Compared compared, FilledDisclosure filled, Diagnostics diagnostics) {
-        AmountUnit unit = unit(compared, filled);
+        AmountUnit unit = compared.difference().legibleIn(filled.standard().unit());
         Tie tie = compared.tie();
         diagnostics.add(
                 code,
@@ -46,13 +46,6 @@ final class TieRule {
                 compared.tolerance().format(unit),
                 "unit",
                 unit.term());
-    }
-
-    /** 元 where a difference would not show in the standard's own unit. */
-    private static AmountUnit unit(Tie.Compared compared, FilledDisclosure filled) {
-        AmountUnit unit = filled.standard().unit();
-        boolean shows = !compared.difference().printed(unit).isZero();
-        return shows ? unit : AmountUnit.YUAN;
     }
 
     /** The side that fewer facts make up is the one that was typed as a whole: a mend starts there. */

@@ -54,6 +54,11 @@ public record Money(long fen) implements Comparable<Money> {
         return of(in(unit), unit);
     }
 
+    /** The given unit, or 元 where this amount would print as zero in it. */
+    public AmountUnit legibleIn(AmountUnit unit) {
+        return printed(unit).isZero() ? AmountUnit.YUAN : unit;
+    }
+
     /** The digits on a form: {@code 1,234.56}, without the unit. */
     public String format(AmountUnit unit) {
         java.text.DecimalFormat format =

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.mingzhang.ledger.AmountUnit;
+import org.mingzhang.ledger.Money;
+import org.mingzhang.standard.DeclaredTotal;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.FilledTable;
 import org.mingzhang.standard.Form;
@@ -50,21 +52,44 @@ final class TableViews {
         return coded ? "subjects" : "plain";
     }
 
+    /** The form's own notes, then what rounding explains. */
     private List<String> notes(Form form) {
         List<String> notes = new ArrayList<>(form.notes());
-        for (Tie.Compared compared : ties) {
-            if (compared.outcome() == Tie.Outcome.ROUNDING
-                    && compared.tie().table().equals(form.key())) {
-                AmountUnit unit = form.unit();
-                notes.add(words.text(
-                        "roundingNote",
-                        compared.tie().leftTitle(),
-                        compared.left().format(unit),
-                        compared.tie().rightTitle(),
-                        compared.right().format(unit),
-                        compared.difference().format(unit)));
-            }
-        }
+        filled.declaredTotals().stream()
+                .filter(total -> total.isRounded() && total.tables().contains(form.key()))
+                .map(total -> declaredNote(total, form.unit()))
+                .forEach(notes::add);
+        ties.stream()
+                .filter(compared -> compared.outcome() == Tie.Outcome.ROUNDING
+                        && compared.tie().table().equals(form.key()))
+                .map(compared -> tieNote(compared, form.unit()))
+                .forEach(notes::add);
         return notes;
+    }
+
+    private String declaredNote(DeclaredTotal total, AmountUnit own) {
+        AmountUnit unit = total.difference().legibleIn(own);
+        return words.text(
+                "declaredNote",
+                total.name(),
+                printed(total.declared(), unit, own),
+                printed(total.computed(), unit, own),
+                printed(total.difference(), unit, own));
+    }
+
+    private String tieNote(Tie.Compared compared, AmountUnit own) {
+        AmountUnit unit = compared.difference().legibleIn(own);
+        return words.text(
+                "roundingNote",
+                compared.tie().leftTitle().replace("@", compared.item()),
+                printed(compared.left(), unit, own),
+                compared.tie().rightTitle().replace("@", compared.item()),
+                printed(compared.right(), unit, own),
+                printed(compared.difference(), unit, own));
+    }
+
+    /** An amount beneath a table, with its unit where that is not the table's own. */
+    private String printed(Money money, AmountUnit unit, AmountUnit own) {
+        return unit == own ? money.format(unit) : words.text("amountWithUnit", money.format(unit), unit.term());
     }
 }

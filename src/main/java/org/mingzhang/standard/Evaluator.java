@@ -27,7 +27,7 @@ final class Evaluator {
     private final Map<String, Value> builtIn;
     private final Map<String, Expression> figures;
     private final Collection<Classification> classifications;
-    private final Map<CellKey, Fact> declared;
+    private final Map<CellKey, Fact> declared = new HashMap<>();
     private final Map<String, Map<String, PlacedRow>> tables = new LinkedHashMap<>();
     private final Map<CellKey, Quantity> cells = new HashMap<>();
     private final List<Object> underWay = new ArrayList<>();
@@ -39,13 +39,11 @@ final class Evaluator {
             FactQuery query,
             Map<String, Value> builtIn,
             Map<String, Expression> figures,
-            Collection<Classification> classifications,
-            Map<CellKey, Fact> declared) {
+            Collection<Classification> classifications) {
         this.query = query;
         this.builtIn = builtIn;
         this.figures = figures;
         this.classifications = classifications;
-        this.declared = declared;
     }
 
     /** Makes a laid-out table known, so that formulas can name its cells. */
@@ -57,6 +55,11 @@ final class Evaluator {
             }
         }
         tables.put(table, rows);
+    }
+
+    /** Makes totals known that were declared: they are what their cells print. */
+    void declare(Map<CellKey, Fact> totals) {
+        declared.putAll(totals);
     }
 
     Quantity quantity(Expression expression, Scope scope) {
@@ -147,21 +150,20 @@ final class Evaluator {
                     .mapToObj(n -> neighbours.axis() == Axis.LINES
                             ? new CellKey(position.table(), Integer.toString(n), position.column())
                             : new CellKey(position.table(), position.line(), n))
-                    .forEach(key -> addition.add(range.minus(), cellAsSource(key)));
+                    .forEach(key -> addition.add(range.minus(), asSource(key, computed(key))));
         }
         return addition.total();
     }
 
     private Quantity referredCell(CellReference reference, Scope scope) {
-        return address(reference, scope).map(this::cellAsSource).orElse(Quantity.ABSENT);
+        boolean inTable = scope.position().isPresent();
+        return address(reference, scope)
+                .map(key -> asSource(key, inTable ? computed(key) : printed(key)))
+                .orElse(Quantity.ABSENT);
     }
 
-    /** What the formula of a referred cell gives, whatever total was declared for it. */
-    Quantity undeclared(CellReference reference) {
-        return address(reference, Scope.exact()).map(this::computed).orElse(Quantity.ABSENT);
-    }
-
-    private Optional<CellKey> address(CellReference reference, Scope scope) {
+    /** The cell that a reference means. */
+    Optional<CellKey> address(CellReference reference, Scope scope) {
         String table = reference.form();
         if (!tables.containsKey(table)) {
             table = reference.form() + "." + scope.instance();
@@ -183,27 +185,27 @@ final class Evaluator {
                 .number();
     }
 
-    private Quantity cellAsSource(CellKey key) {
-        Quantity cell = cell(key);
+    private static Quantity asSource(CellKey key, Quantity cell) {
         return cell.value().isAbsent() ? cell : new Quantity(cell.value(), List.of(new Source.OfCell(key)));
     }
 
-    /** The amount of a cell with the facts and cells it was made of. */
-    Quantity cell(CellKey key) {
+    /** What a cell prints: the total declared for it, else what its formula gives. */
+    Quantity printed(CellKey key) {
+        Fact fact = declared.get(key);
+        return fact == null ? computed(key) : quantity(fact);
+    }
+
+    /** What the formula of a cell gives, with the facts and cells it was made of: what other cells work with. */
+    Quantity computed(CellKey key) {
         Quantity known = cells.get(key);
         if (known == null) {
-            known = guarded(key, () -> declaredOrComputed(key));
+            known = guarded(key, () -> worked(key));
             cells.put(key, known);
         }
         return known;
     }
 
-    private Quantity declaredOrComputed(CellKey key) {
-        Fact fact = declared.get(key);
-        return fact == null ? computed(key) : quantity(fact);
-    }
-
-    private Quantity computed(CellKey key) {
+    private Quantity worked(CellKey key) {
         PlacedRow placed = tables.getOrDefault(key.table(), Map.of()).get(key.line());
         if (placed == null) {
             return Quantity.ABSENT;

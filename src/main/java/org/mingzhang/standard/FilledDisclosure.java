@@ -1,11 +1,13 @@
 package org.mingzhang.standard;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mingzhang.ledger.Disclosure;
 import org.mingzhang.ledger.Fact;
 import org.mingzhang.ledger.FactValue;
@@ -21,6 +23,7 @@ public final class FilledDisclosure {
     private final Disclosure disclosure;
     private final FactQuery query;
     private final Evaluator evaluator;
+    private final Declarations declarations;
     private final Map<String, FilledTable> tables;
 
     FilledDisclosure(
@@ -28,11 +31,13 @@ public final class FilledDisclosure {
             Disclosure disclosure,
             FactQuery query,
             Evaluator evaluator,
+            Declarations declarations,
             Map<String, FilledTable> tables) {
         this.standard = standard;
         this.disclosure = disclosure;
         this.query = query;
         this.evaluator = evaluator;
+        this.declarations = declarations;
         this.tables = tables;
     }
 
@@ -124,15 +129,15 @@ public final class FilledDisclosure {
     /** The stated facts that a figure was made of, through all cells in between. */
     public Set<Fact> leaves(Quantity quantity) {
         Set<Fact> leaves = new LinkedHashSet<>();
-        quantity.sources().forEach(source -> addLeaves(source, leaves));
+        quantity.sources().forEach(source -> addLeaves(source, evaluator::printed, leaves));
         return leaves;
     }
 
-    private void addLeaves(Source source, Set<Fact> leaves) {
+    private void addLeaves(Source source, Function<CellKey, Quantity> cells, Set<Fact> leaves) {
         if (source instanceof Source.OfFact of) {
             leaves.add(of.fact());
         } else if (source instanceof Source.OfCell of) {
-            evaluator.cell(of.cell()).sources().forEach(inner -> addLeaves(inner, leaves));
+            cells.apply(of.cell()).sources().forEach(inner -> addLeaves(inner, evaluator::computed, leaves));
         }
     }
 
@@ -173,10 +178,32 @@ public final class FilledDisclosure {
                 .orElse(key);
     }
 
-    /** What a figure comes to without the total that was declared for it. */
-    public Quantity undeclared(Expression figure) {
+    /** What content declares as published totals (公布合计), by name; some names may be no figure. */
+    public Map<String, Fact> declared() {
+        return declarations.byName();
+    }
+
+    /** The totals declared for figures of the standard, in the order of content. */
+    public List<DeclaredTotal> declaredTotals() {
+        List<DeclaredTotal> totals = new ArrayList<>();
+        declarations.byName().forEach((name, fact) -> {
+            Expression figure = standard.figures().get(name);
+            if (figure != null && fact.value() instanceof FactValue.Amount amount) {
+                Quantity sum = undeclared(figure);
+                Money computed = sum.value() instanceof Value.Amount of ? of.money() : Money.ZERO;
+                totals.add(new DeclaredTotal(
+                        name, fact, amount.money(), computed, tolerance(leaves(sum)), declarations.tables(fact)));
+            }
+        });
+        return totals;
+    }
+
+    private Quantity undeclared(Expression figure) {
         return figure instanceof Expression.CellReference reference
-                ? evaluator.undeclared(reference)
+                ? evaluator
+                        .address(reference, Scope.exact())
+                        .map(evaluator::computed)
+                        .orElse(Quantity.ABSENT)
                 : evaluator.quantity(figure, Scope.exact());
     }
 }

@@ -1,15 +1,12 @@
 package org.mingzhang.standard;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.ledger.Disclosure;
-import org.mingzhang.ledger.Fact;
-import org.mingzhang.ledger.FactValue;
 import org.mingzhang.ledger.Facts;
 import org.mingzhang.source.Classification;
 import org.mingzhang.standard.FilledTable.Cell;
@@ -19,12 +16,10 @@ import org.mingzhang.standard.Form.Holds;
 
 /** Fills the forms of a standard from the facts of one disclosure. */
 public final class Filler {
-    /** The key under which published totals may be declared, by the name of a figure. */
-    public static final String DECLARED = "公布合计";
-
     private final Standard standard;
     private final Disclosure disclosure;
     private final Map<String, Classification> classifications = new LinkedHashMap<>();
+    private final Facts facts;
     private final FactQuery query;
     private final Evaluator evaluator;
 
@@ -34,9 +29,9 @@ public final class Filler {
         standard.schema()
                 .classifications()
                 .forEach((name, known) -> classifications.put(name, known.with(disclosure.subjects())));
-        Facts facts = Defaults.of(standard).completed(disclosure.facts());
+        this.facts = Defaults.of(standard).completed(disclosure.facts());
         this.query = new FactQuery(facts, classifications);
-        this.evaluator = new Evaluator(query, builtIn(), standard.figures(), classifications.values(), declared(facts));
+        this.evaluator = new Evaluator(query, builtIn(), standard.figures(), classifications.values());
     }
 
     /** The disclosure's tables, filled. */
@@ -55,9 +50,11 @@ public final class Filler {
                 evaluator.add(key, instance, withTotals(form, blocks));
             }
         }
+        Declarations declarations = new Declarations(standard, facts, cell -> evaluator.address(cell, Scope.exact()));
+        evaluator.declare(declarations.byCell());
         Map<String, FilledTable> tables = new LinkedHashMap<>();
         layouts.forEach((key, laidOut) -> tables.put(key, table(key, laidOut)));
-        return new FilledDisclosure(standard, disclosure, query, evaluator, tables);
+        return new FilledDisclosure(standard, disclosure, query, evaluator, declarations, tables);
     }
 
     private record Layout(Form form, String instance, List<TableLayout.BlockRows> blocks) {}
@@ -114,7 +111,7 @@ public final class Filler {
     }
 
     private Optional<Cell> cell(CellKey key) {
-        Quantity quantity = evaluator.cell(key);
+        Quantity quantity = evaluator.printed(key);
         return quantity.value() instanceof Value.Amount amount
                 ? evaluator.formula(key).map(formula -> new Cell(key, amount.money(), formula, quantity.sources()))
                 : Optional.empty();
@@ -129,39 +126,5 @@ public final class Filler {
         words.put("层级", new Value.Words(disclosure.department().level()));
         words.put("金额单位", new Value.Words(standard.unit().term()));
         return words;
-    }
-
-    /** Declared totals by the cell that their figure names; others are found out when the disclosure is checked. */
-    private Map<CellKey, Fact> declared(Facts facts) {
-        Map<CellKey, Fact> declared = new HashMap<>();
-        for (Fact fact : facts.under(DECLARED)) {
-            String name = fact.path().keys().get(1);
-            if (standard.figures().get(name) instanceof Expression.CellReference cell
-                    && fact.value() instanceof FactValue.Amount) {
-                declared.put(key(cell), fact);
-            }
-        }
-        return declared;
-    }
-
-    private CellKey key(Expression.CellReference cell) {
-        int column = cell.column().orElseGet(() -> columnOf(cell));
-        return new CellKey(cell.form(), cell.line(), column);
-    }
-
-    private int columnOf(Expression.CellReference cell) {
-        Collection<Form.Block> blocks = standard.forms().stream()
-                .filter(form -> form.key().equals(cell.form()))
-                .flatMap(form -> form.blocks().stream())
-                .toList();
-        return blocks.stream()
-                .filter(block -> block.lines().stream()
-                        .anyMatch(rule -> rule instanceof Form.LineRule.Fixed fixed
-                                && fixed.key().equals(cell.line())))
-                .flatMap(block -> block.leaves().stream())
-                .filter(column -> column.holds() == Holds.AMOUNT)
-                .mapToInt(Form.Column::number)
-                .findFirst()
-                .orElse(0);
     }
 }

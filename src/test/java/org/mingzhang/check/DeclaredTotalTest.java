@@ -1,5 +1,7 @@
 package org.mingzhang.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,7 +14,8 @@ import org.mingzhang.diagnostic.Code;
 /** A published total that is declared beside its parts (公布合计). */
 class DeclaredTotalTest {
     private static final String ACCOUNTS = "content/caidian-government-office/2021/final-accounts.yaml";
-    private static final String PAGE = "site/caidian-government-office/2021/final-accounts/index.html";
+    private static final String ROUTE = "caidian-government-office/2021/final-accounts/index.html";
+    private static final String PAGE = "site/" + ROUTE;
 
     @SuppressWarnings("NullAway.Init")
     private SiteFixture site;
@@ -38,6 +41,32 @@ class DeclaredTotalTest {
                 .wentWell()
                 .said(Code.DECLARED_ROUNDING.id());
         assertTrue(site.text(PAGE).contains("2,188.60"));
+    }
+
+    @Test
+    void is_printed_wherever_the_figure_stands_and_moves_no_balance() {
+        site.append(ACCOUNTS, "\n公布合计: { 本年支出合计: 2065.88 }\n").build().wentWell();
+        assertEquals(
+                "2,065.88",
+                site.page(ROUTE).select("#table-1-57 ~ .amount").last().text());
+        assertEquals(
+                "2,065.88",
+                site.page(ROUTE).select("#table-3-total ~ .amount").first().text());
+        assertEquals(
+                "123.05",
+                site.page(ROUTE).select("#table-1-59 ~ .amount").last().text());
+        assertEquals(
+                "2,188.92",
+                site.page(ROUTE).select("#table-1-60 ~ .amount").last().text());
+        assertEquals(1, site.err().split(Code.DECLARED_ROUNDING.id(), -1).length - 1, site.err());
+        assertFalse(site.err().contains("表3"), site.err());
+    }
+
+    @Test
+    void is_noted_beneath_each_table_that_prints_it() {
+        String note = "本年支出合计按公布数 2,065.88 列示，与各部分之和 2,065.87 相差 0.01，系四舍五入。";
+        site.append(ACCOUNTS, "\n公布合计: { 本年支出合计: 2065.88 }\n").build().wentWell();
+        assertEquals(2, site.text(PAGE).split(note, -1).length - 1);
     }
 
     @Test
