@@ -93,7 +93,8 @@ public final class SiteBuilder {
 
     private Report staged(Staging staging, Pages pages, ContentReader contents, List<Address> addresses) {
         pages.assets().forEach((file, bytes) -> staging.write(file, bytes, "theme"));
-        StandardLibrary standards = new StandardLibrary(root.resolve("content").resolve("standards"), reader);
+        StandardLibrary standards =
+                new StandardLibrary(root.resolve("content").resolve("standards"), reader, diagnostics);
         DisclosureWork work = new DisclosureWork(contents, standards, pages, staging, files(addresses));
         List<Published> published = new ArrayList<>();
         for (DisclosureWork.Result result : Parallel.map(addresses, threads, work::run)) {

@@ -1,5 +1,7 @@
 package org.mingzhang.ledger;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import org.mingzhang.diagnostic.SourceFile;
 import org.mingzhang.diagnostic.Span;
@@ -23,4 +25,20 @@ public record Disclosure(
         Facts facts,
         SortedMap<String, String> subjects,
         SortedMap<String, SourceFile> prose,
-        Span span) {}
+        Span span) {
+    /** The place in its file that is nearest to where a fact of these keys would stand: beside the most alike. */
+    public Span near(List<String> keys) {
+        return facts.under(keys.get(0)).stream()
+                .max(Comparator.comparingInt(fact -> shared(fact.path().keys(), keys)))
+                .map(Fact::span)
+                .orElse(span);
+    }
+
+    private static int shared(List<String> one, List<String> other) {
+        int shared = 0;
+        while (shared < Math.min(one.size(), other.size()) && one.get(shared).equals(other.get(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+}

@@ -38,7 +38,12 @@ public record Narrative(Overview overview, List<Part> parts, List<Brief> brief, 
             String shortTitle,
             List<Section> sections,
             List<String> tables,
-            List<Definition> definitions) {}
+            List<Definition> definitions) {
+        /** Whether nothing stands in it: no report was written, say. It is then left out. */
+        boolean isEmpty() {
+            return sections.isEmpty() && tables.isEmpty() && definitions.isEmpty();
+        }
+    }
 
     /** A numbered section. */
     public record Section(String id, int number, String title, String shortTitle, List<Block> blocks) {}

@@ -46,7 +46,10 @@ public final class Narrator {
     private Narrative narrative() {
         List<Narrative.Part> parts = new ArrayList<>();
         for (Outline.Part part : filled.standard().outline().parts()) {
-            parts.add(part(part, parts.size() + 1));
+            Narrative.Part told = part(part, parts.size() + 1);
+            if (!told.isEmpty()) {
+                parts.add(told);
+            }
         }
         List<Narrative.Brief> brief =
                 filled.standard().outline().brief().stream().map(this::brief).toList();

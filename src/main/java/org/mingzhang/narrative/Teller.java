@@ -2,6 +2,7 @@ package org.mingzhang.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.standard.Expression;
@@ -93,11 +94,12 @@ final class Teller {
         Quantity quantity = filled.quantity(reference.expression(), scope);
         Value value = quantity.value();
         if (value.isAbsent() && reference.format().required()) {
+            List<String> keys = keys(reference.expression(), scope);
             diagnostics.add(
                     Code.FACT_OWED,
-                    filled.disclosure().span(),
+                    filled.disclosure().near(keys),
                     "key",
-                    key(reference.expression(), scope),
+                    keys.stream().map(filled::called).collect(Collectors.joining(".")),
                     "rule",
                     reference.span().location());
         }
@@ -110,15 +112,15 @@ final class Teller {
                 : new Run.Figure(printed, reference.expression(), quantity);
     }
 
-    /** The key an author has to write, with the loop's item in its place. */
-    private String key(Expression expression, Scope scope) {
+    /** The keys an author has to write, with the loop's item in its place. */
+    private List<String> keys(Expression expression, Scope scope) {
         if (!(expression instanceof Expression.Path path)) {
-            return expression.toString();
+            return List.of(expression.toString());
         }
         List<String> keys = new ArrayList<>();
         for (String key : path.keys()) {
-            keys.add(key.equals("@") ? filled.called(scope.here()) : key.equals("@@") ? scope.instance() : key);
+            keys.add(key.equals("@") ? scope.here() : key.equals("@@") ? scope.instance() : key);
         }
-        return String.join(".", keys);
+        return keys;
     }
 }

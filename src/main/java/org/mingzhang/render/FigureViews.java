@@ -17,6 +17,9 @@ import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.ledger.AmountUnit;
+import org.mingzhang.ledger.Disclosure;
+import org.mingzhang.ledger.Fact;
+import org.mingzhang.ledger.FactValue;
 import org.mingzhang.ledger.FiscalYear;
 import org.mingzhang.ledger.Money;
 import org.mingzhang.narrative.Narrative;
@@ -39,22 +42,39 @@ final class FigureViews {
     }
 
     /** Reports what cannot be drawn: amounts below zero, characters the font lacks. */
-    boolean check(Span place, Diagnostics diagnostics) {
+    boolean check(Disclosure disclosure, Diagnostics diagnostics) {
+        List<Narrative.Chart> charts = List.copyOf(narrative.charts().values());
+        List<Narrative.Chart> negative =
+                charts.stream().filter(FigureViews::hasNegative).toList();
+        if (!negative.isEmpty()) {
+            String keys = negative.stream().map(Narrative.Chart::key).collect(Collectors.joining("、"));
+            diagnostics.add(Code.CHART_NEGATIVE, negativePlace(disclosure), "chart", keys);
+            return false;
+        }
         boolean sound = true;
-        for (Narrative.Chart chart : narrative.charts().values()) {
-            if (amounts(chart.data()).stream().anyMatch(amount -> amount.fen() < 0)) {
-                diagnostics.add(Code.CHART_NEGATIVE, place, "chart", chart.key());
-                sound = false;
-                continue;
-            }
+        for (Narrative.Chart chart : charts) {
             Set<Integer> missing = painter.missing(chart(chart));
             if (!missing.isEmpty()) {
                 String characters = missing.stream().map(Character::toString).collect(Collectors.joining(" "));
-                diagnostics.add(Code.GLYPH_MISSING, place, "characters", characters, "chart", chart.key());
+                diagnostics.add(Code.GLYPH_MISSING, disclosure.span(), "characters", characters, "chart", chart.key());
                 sound = false;
             }
         }
         return sound;
+    }
+
+    private static boolean hasNegative(Narrative.Chart chart) {
+        return amounts(chart.data()).stream().anyMatch(amount -> amount.fen() < 0);
+    }
+
+    /** The first amount that was typed below zero, where there is one. */
+    private static Span negativePlace(Disclosure disclosure) {
+        return disclosure.facts().all().stream()
+                .filter(fact -> fact.value() instanceof FactValue.Amount amount
+                        && amount.money().fen() < 0)
+                .map(Fact::span)
+                .findFirst()
+                .orElse(disclosure.span());
     }
 
     private static List<Money> amounts(Narrative.Data data) {

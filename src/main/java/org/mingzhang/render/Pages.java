@@ -35,7 +35,7 @@ public final class Pages {
     public Optional<SortedMap<String, byte[]>> disclosure(
             FilledDisclosure filled, Narrative narrative, Published published, Diagnostics diagnostics) {
         FigureViews figures = new FigureViews(narrative, published.year(), published.unit(), theme, painter);
-        if (!figures.check(filled.disclosure().span(), diagnostics)) {
+        if (!figures.check(filled.disclosure(), diagnostics)) {
             return Optional.empty();
         }
         PageView.Disclosure view = view(filled, narrative, published, figures);

@@ -58,10 +58,12 @@ public final class Theme {
     private static Optional<Words> words(ThemeFiles files, Diagnostics diagnostics) throws IOException {
         Map<String, String> words = new HashMap<>();
         try {
-            Properties lines = new Properties();
-            String text = new String(files.find(WORDS).orElseThrow(), StandardCharsets.UTF_8);
-            lines.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
-            lines.stringPropertyNames().forEach(key -> words.put(key, lines.getProperty(key)));
+            for (byte[] layer : files.layers(WORDS)) {
+                Properties lines = new Properties();
+                String text = new String(layer, StandardCharsets.UTF_8);
+                lines.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+                lines.stringPropertyNames().forEach(key -> words.put(key, lines.getProperty(key)));
+            }
         } catch (IllegalArgumentException e) {
             diagnostics.add(Code.WORDS_FAULT, null, "file", files.shown(WORDS));
             return Optional.empty();

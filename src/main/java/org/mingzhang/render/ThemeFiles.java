@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * The files of one theme: a site's own under {@code themes/<name>/} win over the built-in ones, file by file; a theme
- * that is not built in falls back to the default theme.
+ * that is not built in falls back to the default theme. Words win line by line.
  */
 public final class ThemeFiles {
     private static final String BUILT_IN = "/themes/";
@@ -34,18 +36,27 @@ public final class ThemeFiles {
 
     /** The bytes of a file of the theme, named with forward slashes; none where it does not exist. */
     public Optional<byte[]> find(String file) throws IOException {
-        if (!SAFE.matcher(file).matches() || !SAFE.matcher(name).matches()) {
-            return Optional.empty();
+        List<byte[]> layers = layers(file);
+        return layers.isEmpty() ? Optional.empty() : Optional.of(layers.get(layers.size() - 1));
+    }
+
+    /** All files of that name, the default theme's first and the site's own last. */
+    List<byte[]> layers(String file) throws IOException {
+        List<byte[]> layers = new ArrayList<>();
+        if (SAFE.matcher(file).matches() && SAFE.matcher(name).matches()) {
+            builtIn(DEFAULT, file).ifPresent(layers::add);
+            if (!name.equals(DEFAULT)) {
+                builtIn(name, file).ifPresent(layers::add);
+            }
+            Path own = themes.resolve(name);
+            for (String step : file.split("/", -1)) {
+                own = own.resolve(step);
+            }
+            if (Files.isRegularFile(own)) {
+                layers.add(Files.readAllBytes(own));
+            }
         }
-        Path own = themes.resolve(name);
-        for (String step : file.split("/", -1)) {
-            own = own.resolve(step);
-        }
-        if (Files.isRegularFile(own)) {
-            return Optional.of(Files.readAllBytes(own));
-        }
-        Optional<byte[]> named = builtIn(name, file);
-        return named.isPresent() ? named : builtIn(DEFAULT, file);
+        return layers;
     }
 
     /** Where messages say that a file stands. */

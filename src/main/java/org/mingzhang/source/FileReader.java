@@ -9,7 +9,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceFile;
@@ -55,6 +57,18 @@ public final class FileReader {
             unreadable(path, e, diagnostics);
             return Optional.empty();
         }
+    }
+
+    /** The names of the folders in a folder, which need not exist. */
+    public NavigableSet<String> folders(Path folder, Diagnostics diagnostics) {
+        NavigableSet<String> names = new TreeSet<>();
+        if (Files.isDirectory(folder)) {
+            new ContentFolder(folder, this, diagnostics)
+                    .entries(folder).stream()
+                            .filter(Files::isDirectory)
+                            .forEach(found -> names.add(String.valueOf(found.getFileName())));
+        }
+        return names;
     }
 
     /** How messages call a file or folder: its path from the root, with forward slashes. */

@@ -9,28 +9,33 @@ import org.mingzhang.ledger.Disclosure;
 import org.mingzhang.ledger.Facts;
 import org.mingzhang.ledger.FiscalYear;
 
-/** Finds formulas that lead back to themselves, by filling the forms once without any fact. */
+/** Finds formulas that lead back to themselves, by filling the forms without any fact and with one of each kind. */
 final class Circles {
     private Circles() {}
 
     static void check(Standard standard, Span head, Formulas formulas) {
-        Disclosure nothing = new Disclosure(
+        try {
+            work(standard, head, Facts.of(List.of()));
+            work(standard, head, SampleFacts.of(standard.schema(), head));
+        } catch (CycleException problem) {
+            formulas.cycle(problem);
+        }
+    }
+
+    private static void work(Standard standard, Span head, Facts facts) {
+        Disclosure sample = new Disclosure(
                 new Department("", "", "", "", ""),
                 new FiscalYear(2000),
                 "",
                 standard.id(),
                 standard.unit(),
-                Facts.of(List.of()),
+                facts,
                 Collections.unmodifiableSortedMap(new TreeMap<>()),
                 Collections.unmodifiableSortedMap(new TreeMap<>()),
                 head);
-        try {
-            FilledDisclosure filled = Filler.fill(standard, nothing);
-            for (String name : standard.figures().keySet()) {
-                filled.quantity(new Expression.Path(List.of(name)), Scope.exact());
-            }
-        } catch (CycleException problem) {
-            formulas.cycle(problem);
+        FilledDisclosure filled = Filler.fill(standard, sample);
+        for (String name : standard.figures().keySet()) {
+            filled.quantity(new Expression.Path(List.of(name)), Scope.exact());
         }
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.standard.Condition.Relation;
 import org.mingzhang.standard.Expression.Axis;
@@ -16,6 +18,8 @@ import org.mingzhang.standard.Expression.Signed;
 final class FormulaParser {
     private static final String NAME_ENDS = " ,()[]|{}<>=≠≤≥+";
     private static final int DEEPEST = 16;
+    private static final Pattern SUBJECT_CODE = Pattern.compile("\\.[0-9]{3,}$");
+    private static final Set<String> WORDS = Set.of("已知", "未知", "且", "或");
 
     private final String text;
     private int at;
@@ -101,7 +105,22 @@ final class FormulaParser {
         if (name.matches("\\d+(\\.\\d+)?")) {
             return new Expression.Literal(new BigDecimal(name));
         }
-        return path(name, start);
+        return path(name + afterSubjectName(name), start);
+    }
+
+    /**
+     * A code may be followed by its subject's name, as content writes the two: the code tells which is meant. Returns
+     * what of the path comes after the name.
+     */
+    private String afterSubjectName(String path) {
+        int before = at;
+        boolean apart = skipBlanks() > 0 && text.charAt(at - 1) == ' ';
+        String name = apart && SUBJECT_CODE.matcher(path).find() ? name() : "";
+        if (name.isEmpty() || WORDS.contains(name) || name.startsWith("-")) {
+            at = before;
+            return "";
+        }
+        return name.contains(".") ? name.substring(name.indexOf('.')) : "";
     }
 
     private Expression path(String name, int start) throws FormulaException {

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceFile;
@@ -28,29 +28,24 @@ public final class StandardLibrary {
 
     private final Path own;
     private final FileReader reader;
+    private final NavigableSet<String> ids;
     private final Map<String, Optional<Standard>> read = new HashMap<>();
 
     /**
      * @param own the folder {@code content/standards}, which need not exist
      * @param reader reads the site's own files
+     * @param diagnostics learns that the folder cannot be read
      */
-    public StandardLibrary(Path own, FileReader reader) {
+    public StandardLibrary(Path own, FileReader reader, Diagnostics diagnostics) {
         this.own = own;
         this.reader = reader;
+        this.ids = builtIn();
+        ids.addAll(reader.folders(own, diagnostics));
     }
 
     /** The ids of all standards, for suggestions. */
     public NavigableSet<String> ids() {
-        NavigableSet<String> ids = new TreeSet<>(builtIn());
-        if (Files.isDirectory(own)) {
-            try (Stream<Path> folders = Files.list(own)) {
-                folders.filter(Files::isDirectory)
-                        .forEach(folder -> ids.add(folder.getFileName().toString()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return ids;
+        return Collections.unmodifiableNavigableSet(ids);
     }
 
     private static NavigableSet<String> builtIn() {
@@ -66,9 +61,7 @@ public final class StandardLibrary {
         if (known == null) {
             Diagnostics findings = new Diagnostics();
             Finder finder = (name, collector) -> find(id, name, collector);
-            known = ids().contains(id)
-                    ? StandardReader.read(id, new StandardFiles(finder, findings))
-                    : Optional.empty();
+            known = ids.contains(id) ? StandardReader.read(id, new StandardFiles(finder, findings)) : Optional.empty();
             read.put(id, known);
             diagnostics.addAll(findings);
         }

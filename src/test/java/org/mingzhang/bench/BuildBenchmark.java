@@ -106,7 +106,8 @@ public final class BuildBenchmark {
     }
 
     private StandardLibrary library() {
-        return new StandardLibrary(root.resolve("content").resolve("standards"), new FileReader(root));
+        return new StandardLibrary(
+                root.resolve("content").resolve("standards"), new FileReader(root), new Diagnostics());
     }
 
     private Address address() {

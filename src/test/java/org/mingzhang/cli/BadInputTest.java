@@ -108,6 +108,29 @@ final class BadInputTest {
     }
 
     @Test
+    void a_formula_that_leads_back_to_itself_only_in_lines_of_subjects_is_told_with_its_place() {
+        failing(
+                        () -> overridden("forms/table-3.yaml", "公式: 支出.@.*.基本支出", "公式: \"表3[@,1] - 表3[@,3]\""),
+                        Code.FORMULA_CYCLE)
+                .said(STANDARD + "forms/table-3.yaml:");
+    }
+
+    @Test
+    void a_negative_balance_is_told_once_and_where_it_was_typed() {
+        failing(
+                        () -> site.change(ACCOUNTS, "年初结转和结余: { 一般公共预算: 123.05 }", "年初结转和结余: { 一般公共预算: -9123.05 }"),
+                        Code.TIE_DISAGREES,
+                        Code.TIE_DISAGREES)
+                .said(ACCOUNTS + ":");
+    }
+
+    @Test
+    void a_reason_that_is_owed_is_asked_for_beside_the_other_reasons() {
+        failing(() -> site.change(ACCOUNTS, "    公务用车运行费: { 与预算相比: 减少了公务出行，压缩了开支 }\n", ""), Code.FACT_OWED)
+                .said("原因.三公经费.公务用车运行费.与预算相比", ACCOUNTS + ":" + line("\n    公务用车购置及运行费: { 与上年") + ":");
+    }
+
+    @Test
     void a_figure_that_leads_back_to_itself_is_told_with_its_place() {
         failing(() -> overridden("figures.yaml", "  单位个数: 个数(单位构成)", "  单位个数: 在职人数 + 单位个数"), Code.FORMULA_CYCLE)
                 .said(STANDARD + "figures.yaml:", "单位个数 → ");
@@ -158,6 +181,11 @@ final class BadInputTest {
         site.delete(ACCOUNTS).write(ACCOUNTS + "/x", "").build();
         SiteFixture.assertSame(stood, site.files("site"));
         site.ended(1);
+    }
+
+    private long line(String text) {
+        String accounts = site.text(ACCOUNTS);
+        return accounts.substring(0, accounts.indexOf(text) + 1).lines().count() + 1;
     }
 
     /** Builds well, spoils something, builds again: exactly these errors, exit 1, and the old site is as it was. */
