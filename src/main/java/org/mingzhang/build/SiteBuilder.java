@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mingzhang.chart.ChartFonts;
 import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.ledger.Department;
 import org.mingzhang.render.Pages;
 import org.mingzhang.render.Theme;
 import org.mingzhang.render.ThemeFiles;
@@ -134,7 +136,9 @@ public final class SiteBuilder {
         published.forEach(one -> byDepartment
                 .computeIfAbsent(one.department().id(), id -> new ArrayList<>())
                 .add(one));
-        byDepartment.forEach((id, all) -> pages.department(all, diagnostics)
+        Map<String, Department> departments = new TreeMap<>();
+        published.forEach(one -> departments.put(one.department().id(), one.department()));
+        byDepartment.forEach((id, all) -> pages.department(all, departments, diagnostics)
                 .ifPresent(html -> staging.write(Route.department(id).file(), html, id)));
         pages.home(published, diagnostics)
                 .ifPresent(html -> staging.write(Route.HOME.file(), html, "content/site.yaml"));

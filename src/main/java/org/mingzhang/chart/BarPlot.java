@@ -84,7 +84,7 @@ final class BarPlot {
     }
 
     /** Paints plain bars, whole pixels wide so that their sides are sharp, and remembers them. */
-    private static final class Tracer implements BarPainter {
+    private final class Tracer implements BarPainter {
         private final List<Bar> bars = new ArrayList<>();
 
         @Override
@@ -95,7 +95,8 @@ final class BarPlot {
             Rectangle2D box = new Rectangle2D.Double(left, bar.getMinY(), right - left, bar.getHeight());
             bars.add(new Bar(row, column, box));
             if (!box.isEmpty()) {
-                boolean current = row == renderer.getPlot().getDataset().getRowCount() - 1;
+                boolean current =
+                        row == widths.series() - 1 && !groups.get(column).past();
                 pen.setColor((current ? Tone.CURRENT : Tone.PAST).color());
                 pen.fill(box);
             }

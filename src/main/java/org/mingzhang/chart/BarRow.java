@@ -66,6 +66,10 @@ final class BarRow {
         return size;
     }
 
+    private TextStyle valueStyle(BarPlot.Bar bar) {
+        return content.groups().get(bar.group()).past() ? PAST_VALUE : valueStyle(bar.series());
+    }
+
     private TextStyle valueStyle(int series) {
         return series == widths.series() - 1 ? CURRENT_VALUE : PAST_VALUE;
     }
@@ -118,7 +122,7 @@ final class BarRow {
 
     /** Sets the value above its bar, on its own side of the group's middle, and answers the place it takes. */
     private Rectangle2D drawValue(Canvas canvas, BarPlot.Bar bar) {
-        TextStyle style = valueStyle(bar.series()).at(valueSize);
+        TextStyle style = valueStyle(bar).at(valueSize);
         String text =
                 content.groups().get(bar.group()).values().get(bar.series()).format(content.unit());
         double width = typesetter.width(text, style);

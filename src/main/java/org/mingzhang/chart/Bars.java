@@ -32,7 +32,7 @@ final class Bars implements Figure {
 
     @Override
     public double height() {
-        double height = BarRow.LEGEND_HEIGHT + (rows.size() - 1) * BETWEEN_ROWS;
+        double height = legendHeight() + (rows.size() - 1) * BETWEEN_ROWS;
         for (BarRow row : rows) {
             height += row.height();
         }
@@ -41,12 +41,18 @@ final class Bars implements Figure {
 
     @Override
     public void draw(Canvas canvas) {
-        drawLegend(canvas);
-        double top = BarRow.LEGEND_HEIGHT;
+        double top = legendHeight();
+        if (top > 0) {
+            drawLegend(canvas);
+        }
         for (BarRow row : rows) {
             row.draw(canvas, top);
             top += row.height() + BETWEEN_ROWS;
         }
+    }
+
+    private double legendHeight() {
+        return comparison.series().equals(List.of("")) ? 0 : BarRow.LEGEND_HEIGHT;
     }
 
     private void drawLegend(Canvas canvas) {

@@ -7,7 +7,8 @@ import org.mingzhang.ledger.Money;
 /**
  * Bars side by side: this year's amounts against last year's.
  *
- * @param series the names of the years, last year first; one name when last year is unknown
+ * @param series the names of the years, last year first; one name when last year is unknown; one empty name, which
+ *     needs no legend, where the groups themselves are years
  * @param groups what is compared, such as 收入总计 and 支出总计
  */
 public record Comparison(
@@ -44,8 +45,13 @@ public record Comparison(
      *
      * @param values one amount for each series, none below zero
      * @param note what changed, such as {@code 减少 12.30 万元（−4.56%）}; may be empty
+     * @param past whether all of it lies before this year, as where each group is a year
      */
-    public record Group(String name, List<Money> values, String note) {
+    public record Group(String name, List<Money> values, String note, boolean past) {
+        public Group(String name, List<Money> values, String note) {
+            this(name, values, note, false);
+        }
+
         /** @throws IllegalArgumentException if an amount is below zero */
         public Group {
             values = List.copyOf(values);

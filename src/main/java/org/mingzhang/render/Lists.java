@@ -2,9 +2,12 @@ package org.mingzhang.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.ledger.Department;
 import org.mingzhang.ledger.FiscalYear;
 import org.mingzhang.ledger.Money;
@@ -18,14 +21,19 @@ final class Lists {
     private static final Comparator<Published> NEWEST_FIRST = Comparator.comparing(Published::year)
             .reversed()
             .thenComparing(one -> one.department().id())
-            .thenComparing(Published::kind);
+            // Final accounts before the budget: what was spent counts.
+            .thenComparing(Published::kind, Comparator.reverseOrder());
 
     private final Words words;
     private final Frames frames;
+    private final Theme theme;
+    private final ChartPainter painter;
 
-    Lists(Words words, Frames frames) {
-        this.words = words;
+    Lists(Theme theme, Frames frames, ChartPainter painter) {
+        this.words = theme.words();
+        this.theme = theme;
         this.frames = frames;
+        this.painter = painter;
     }
 
     PageView.Home home(List<Published> published) {
@@ -75,31 +83,52 @@ final class Lists {
                 .toList();
     }
 
-    /** All that one department has published; the list is not empty. */
-    PageView.Department department(List<Published> published) {
+    /**
+     * All that one department has published.
+     *
+     * @param published not empty
+     * @param others the departments that have pages, by id
+     */
+    PageView.Department department(List<Published> published, Map<String, Department> others) {
         List<Published> sorted = published.stream().sorted(NEWEST_FIRST).toList();
         Published newest = sorted.get(0);
         Route route = Route.department(newest.department().id());
+        Map<FiscalYear, Published> byYear = new LinkedHashMap<>();
+        sorted.forEach(one -> byYear.putIfAbsent(one.year(), one));
         List<PageView.YearRow> years = new ArrayList<>();
-        for (FiscalYear year : sorted.stream().map(Published::year).distinct().toList()) {
-            Published first = sorted.stream()
-                    .filter(one -> one.year().equals(year))
-                    .findFirst()
-                    .orElseThrow();
-            years.add(new PageView.YearRow(
-                    words.text("seriesYear", year.toString()),
-                    first.overview().total().format(first.unit()),
-                    first.overview().change(),
-                    documents(route, sorted, year),
-                    first.overview().published()));
-        }
+        byYear.forEach((year, one) -> years.add(new PageView.YearRow(
+                words.text("seriesYear", year.toString()),
+                one.overview().total().format(newest.unit()),
+                one.overview().change(),
+                documents(route, sorted, year),
+                one.overview().published())));
         return new PageView.Department(
                 frames.department(newest.department()),
                 newest.department().name(),
+                parent(newest.department(), others).map(one -> link(route, one)).orElse(null),
+                children(newest.department(), others).stream()
+                        .map(one -> link(route, one))
+                        .toList(),
                 newest.overview().summary(),
-                null,
+                new YearsFigure(theme, painter, newest.unit())
+                        .of(List.copyOf(byYear.values()))
+                        .orElse(null),
                 years,
                 newest.unit().term(),
                 newest.overview().units());
+    }
+
+    private static PageView.Link link(Route from, Department to) {
+        return new PageView.Link(to.shortName(), from.to(Route.department(to.id())));
+    }
+
+    private static Optional<Department> parent(Department unit, Map<String, Department> others) {
+        return Optional.ofNullable(others.get(unit.parent()));
+    }
+
+    private static List<Department> children(Department department, Map<String, Department> others) {
+        return others.values().stream()
+                .filter(one -> one.parent().equals(department.id()))
+                .toList();
     }
 }

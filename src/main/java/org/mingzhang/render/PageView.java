@@ -55,12 +55,16 @@ public final class PageView {
     /**
      * A department's page.
      *
+     * @param parent the department that a unit belongs to, where that has a page
+     * @param children units with pages of their own that belong to this department
      * @param summary facts such as how many units and people
      * @param chart totals over the years, where two or more are known
      */
     public record Department(
             Frame frame,
             String name,
+            @Nullable Link parent,
+            List<Link> children,
             List<String> summary,
             @Nullable Figure chart,
             List<YearRow> years,

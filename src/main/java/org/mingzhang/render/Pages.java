@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.ledger.Department;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Run;
 import org.mingzhang.site.Published;
@@ -25,7 +26,7 @@ public final class Pages {
         this.theme = theme;
         this.painter = painter;
         this.frames = new Frames(theme.words(), settings);
-        this.lists = new Lists(theme.words(), frames);
+        this.lists = new Lists(theme, frames, painter);
     }
 
     /**
@@ -108,9 +109,10 @@ public final class Pages {
                 brief.title(), figures, brief.unit(), texts.runs(brief.sentence()), brief.shares(), source);
     }
 
-    /** The page of a department with all it has published. */
-    public Optional<byte[]> department(List<Published> published, Diagnostics diagnostics) {
-        PageView.Department view = lists.department(published);
+    /** The page of a department with all it has published; {@code others} are the departments with pages, by id. */
+    public Optional<byte[]> department(
+            List<Published> published, Map<String, Department> others, Diagnostics diagnostics) {
+        PageView.Department view = lists.department(published, others);
         return theme.page("department", view, view.frame(), diagnostics);
     }
 

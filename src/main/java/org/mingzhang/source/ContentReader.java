@@ -2,6 +2,7 @@ package org.mingzhang.source;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -127,13 +128,37 @@ public final class ContentReader {
         String level = fields.optionalText("层级").orElse("");
         String parent = fields.optionalText("所属部门").orElse("");
         fields.rejectOthers();
-        if (!parent.isEmpty()) {
-            parent(id, parent, fields);
+        if (!parent.isEmpty() && parent(id, parent, fields)) {
+            circle(id, parent, fields);
         }
         return name.map(full -> new Department(id, full, shortName.orElse(full), level, parent));
     }
 
-    private void parent(String id, String parent, Fields fields) {
+    /** Reports a department that belongs to itself, through others. */
+    private void circle(String id, String parent, Fields fields) {
+        List<String> way = new ArrayList<>(List.of(id));
+        String next = parent;
+        while (!next.isEmpty() && !way.contains(next)) {
+            way.add(next);
+            next = parentOf(next);
+        }
+        if (next.equals(id)) {
+            fields.diagnostics().add(Code.PARENT_CIRCLE, fields.span("所属部门"), "way", String.join(" → ", way));
+        }
+    }
+
+    /** Whom a department names as its own department; what is wrong with its file is told when it is read itself. */
+    private String parentOf(String id) {
+        Diagnostics unheard = new Diagnostics();
+        return open(List.of(id, DEPARTMENT_FILE), unheard)
+                .flatMap(file -> YamlTree.read(file, unheard))
+                .flatMap(root -> Fields.of(root, unheard))
+                .flatMap(fields -> fields.optionalText("所属部门"))
+                .orElse("");
+    }
+
+    /** Whether the department that is named exists. */
+    private boolean parent(String id, String parent, Fields fields) {
         boolean known = Address.isId(parent)
                 && !parent.equals(id)
                 && Files.isRegularFile(content.resolve(parent).resolve(DEPARTMENT_FILE));
@@ -152,5 +177,6 @@ public final class ContentReader {
                             "nearest",
                             nearest);
         }
+        return known;
     }
 }

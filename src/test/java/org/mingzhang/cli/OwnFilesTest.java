@@ -43,4 +43,20 @@ class OwnFilesTest {
         assertEquals(5, site.page(PAGE).select("section.part").size());
         assertTrue(site.page(PAGE).select("[href=#part-6]").isEmpty());
     }
+
+    @Test
+    void a_unit_and_its_department_lead_to_each_other() {
+        String unit = "content/duty-office/";
+        site.write(unit + "department.yaml", "名称: 示例区政府总值班室\n所属部门: caidian-government-office\n");
+        site.files(YEAR).keySet().forEach(file -> site.write(unit + "2021/" + file, site.text(YEAR + file)));
+        site.build().wentWell();
+        assertEquals(
+                "../caidian-government-office/index.html",
+                site.page("duty-office/index.html").select(".parent a").attr("href"));
+        assertEquals(
+                "../duty-office/index.html",
+                site.page("caidian-government-office/index.html")
+                        .select("[aria-labelledby=children-title] a")
+                        .attr("href"));
+    }
 }
