@@ -4,25 +4,14 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Draws a figure as a PNG for documents: white, twice as many pixels, and marked so, that it keeps its size. */
 final class PngWriter {
     private static final int SCALE = 2;
     private static final int MARGIN = 20;
-    private static final String METADATA = "javax_imageio_png_1.0";
     /** 192 dots an inch. */
-    private static final String DOTS_PER_METRE = "7559";
+    private static final int DOTS_PER_METRE = 7559;
 
     private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
             RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
@@ -54,7 +43,7 @@ final class PngWriter {
         } finally {
             pen.dispose();
         }
-        return encode(image);
+        return PngFile.of(image, DOTS_PER_METRE);
     }
 
     private void drawLabel(Graphics2D pen, Label label) {
@@ -62,31 +51,5 @@ final class PngWriter {
         pen.setFont(fonts.font(label.style()));
         pen.setColor(label.style().tone().color());
         pen.drawString(label.text(), (float) label.anchor().left(label.x(), width), (float) label.y());
-    }
-
-    private static byte[] encode(BufferedImage image) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(output);
-            writer.write(new IIOImage(image, null, resolution(writer, image)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
-    }
-
-    private static IIOMetadata resolution(ImageWriter writer, BufferedImage image) throws IOException {
-        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-        IIOMetadataNode physical = new IIOMetadataNode("pHYs");
-        physical.setAttribute("pixelsPerUnitXAxis", DOTS_PER_METRE);
-        physical.setAttribute("pixelsPerUnitYAxis", DOTS_PER_METRE);
-        physical.setAttribute("unitSpecifier", "meter");
-        IIOMetadataNode root = new IIOMetadataNode(METADATA);
-        root.appendChild(physical);
-        metadata.mergeTree(METADATA, root);
-        return metadata;
     }
 }
