@@ -9,5 +9,5 @@ if errorlevel 1 (
   echo Java not found. Mingzhang needs Java 17 or later: install it, or set JAVA_HOME to where it is. 1>&2
   exit /b 2
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 %MINGZHANG_JAVA_OPTS% -cp "%LIB%\mingzhang.jar" org.mingzhang.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -Xms96m -XX:NewSize=64m -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 %MINGZHANG_JAVA_OPTS% -cp "%LIB%\mingzhang.jar" org.mingzhang.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.ChartDrawing;
@@ -31,7 +32,7 @@ final class FigureViews {
     private final AmountUnit unit;
     private final Theme theme;
     private final ChartPainter painter;
-    private final Map<String, Chart> drawn = new LinkedHashMap<>();
+    private final Map<String, CompletableFuture<byte[]>> pictures = new LinkedHashMap<>();
 
     FigureViews(Narrative narrative, FiscalYear year, AmountUnit unit, Theme theme, ChartPainter painter) {
         this.narrative = narrative;
@@ -94,7 +95,7 @@ final class FigureViews {
         Narrative.Chart told = Objects.requireNonNull(narrative.charts().get(key), key);
         Chart chart = chart(told);
         ChartDrawing drawing = painter.svg(chart);
-        drawn.put(png(told), chart);
+        pictures.put(png(told), CompletableFuture.supplyAsync(() -> painter.png(chart)));
         return new PageView.Figure(
                 told.id(),
                 told.key(),
@@ -114,11 +115,14 @@ final class FigureViews {
         return chart.id() + ".png";
     }
 
-    /** The pictures of the charts drawn so far, by file name beside the page. */
+    /**
+     * The pictures of the charts drawn so far, by file name beside the page. They are the slowest to make, and are made
+     * while the page is.
+     */
     Map<String, byte[]> pictures() {
-        Map<String, byte[]> pictures = new LinkedHashMap<>();
-        drawn.forEach((file, chart) -> pictures.put(file, painter.png(chart)));
-        return pictures;
+        Map<String, byte[]> finished = new LinkedHashMap<>();
+        pictures.forEach((file, picture) -> finished.put(file, picture.join()));
+        return finished;
     }
 
     private Chart chart(Narrative.Chart told) {
