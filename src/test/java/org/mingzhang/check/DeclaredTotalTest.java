@@ -70,6 +70,12 @@ class DeclaredTotalTest {
     }
 
     @Test
+    void a_total_at_the_foot_of_a_table_prints_what_was_declared_too() {
+        site.append(ACCOUNTS, "\n公布合计: { 公用经费: 92.26 }\n").build().wentWell().said(Code.DECLARED_ROUNDING.id());
+        assertTrue(site.page(ROUTE).text().contains("公用经费92.26万元"));
+    }
+
+    @Test
     void of_a_figure_that_the_standard_does_not_know_it_is_an_error_with_the_nearest_name() {
         site.append(ACCOUNTS, "\n公布合计: { 收支总记: 2188.92 }\n")
                 .build()
