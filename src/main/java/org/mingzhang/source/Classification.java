@@ -47,6 +47,11 @@ public final class Classification {
         return digits.indexOf(code.length()) + 1;
     }
 
+    /** Whether a key has the form of a code of some level. */
+    public boolean isCode(String key) {
+        return level(key) > 0 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** The code one level up, if there is one. */
     public Optional<String> parent(String code) {
         int level = level(code);

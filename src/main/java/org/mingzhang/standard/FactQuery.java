@@ -90,7 +90,7 @@ final class FactQuery {
                 : codesByName.getOrDefault(wanted, Set.of()).stream().anyMatch(key::startsWith);
     }
 
-    static boolean isCode(String key) {
-        return key.length() >= 3 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean isCode(String key) {
+        return classifications.values().stream().anyMatch(classification -> classification.isCode(key));
     }
 }

@@ -94,9 +94,7 @@ public final class FilledDisclosure {
                 .flatMap(source -> items(source, scope).stream())
                 .distinct()
                 .toList();
-        return keys.stream().allMatch(FactQuery::isCode)
-                ? keys.stream().sorted().toList()
-                : keys;
+        return keys.stream().allMatch(query::isCode) ? keys.stream().sorted().toList() : keys;
     }
 
     private List<String> items(Piece.Items source, Scope scope) {

@@ -98,7 +98,8 @@ final class SchemaPath {
     }
 
     private boolean isSubject(Schema.BySubject subjects, String key) {
-        return FactQuery.isCode(key) || known(subjects).contains(key);
+        Classification classification = classifications.get(subjects.classification());
+        return known(subjects).contains(key) || (classification != null && classification.isCode(key));
     }
 
     private Collection<String> known(Schema schema) {
