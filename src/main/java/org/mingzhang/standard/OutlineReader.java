@@ -31,7 +31,7 @@ final class OutlineReader {
             fields.rejectOthers();
         });
         List<BriefFigure> brief = new ArrayList<>();
-        files.fields("brief.yaml").ifPresent(fields -> {
+        files.optionalFields("brief.yaml").ifPresent(fields -> {
             fields.groups("要点").forEach(group -> brief.add(brief(group)));
             fields.rejectOthers();
         });

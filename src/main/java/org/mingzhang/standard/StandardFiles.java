@@ -1,6 +1,8 @@
 package org.mingzhang.standard;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceFile;
 import org.mingzhang.source.Fields;
@@ -31,5 +33,13 @@ final class StandardFiles {
         return finder.find(name, diagnostics)
                 .flatMap(file -> YamlTree.read(file, diagnostics))
                 .flatMap(root -> Fields.of(root, diagnostics));
+    }
+
+    /** The same for a file that a standard may do without: shared lines, phrases, charts, a brief. */
+    Optional<Fields> optionalFields(String name) {
+        Diagnostics found = new Diagnostics();
+        Optional<Fields> fields = new StandardFiles(finder, found).fields(name);
+        diagnostics.addAll(found, EnumSet.complementOf(EnumSet.of(Code.STANDARD_FILE_MISSING)));
+        return fields;
     }
 }

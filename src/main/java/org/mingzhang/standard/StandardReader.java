@@ -58,7 +58,7 @@ final class StandardReader {
         });
         Names names = new Names(figures.keySet(), schema, forms, java.util.Set.of());
         PieceReader pieces = new PieceReader(formulas, names, phrases(), diagnostics);
-        Map<String, ChartForm> charts = files.fields("charts.yaml")
+        Map<String, ChartForm> charts = files.optionalFields("charts.yaml")
                 .map(fields -> new ChartReader(formulas, pieces).charts(fields))
                 .orElse(Map.of());
         Optional<Outline> outline = new OutlineReader(files, formulas, pieces).outline();
@@ -103,7 +103,7 @@ final class StandardReader {
 
     private List<Form> forms(List<String> formFiles, AmountUnit unit) {
         Map<String, List<Node>> groups = new LinkedHashMap<>();
-        files.fields("lines.yaml").ifPresent(fields -> {
+        files.optionalFields("lines.yaml").ifPresent(fields -> {
             fields.entries().forEach(entry -> {
                 if (entry.value() instanceof Node.Sequence lines) {
                     groups.put(entry.key().text(), lines.items());
@@ -175,7 +175,7 @@ final class StandardReader {
 
     private Map<String, Node> phrases() {
         Map<String, Node> phrases = new LinkedHashMap<>();
-        files.fields("phrases.yaml")
+        files.optionalFields("phrases.yaml")
                 .ifPresent(fields -> fields.entries()
                         .forEach(entry -> phrases.put(entry.key().text(), entry.value())));
         return phrases;
