@@ -33,7 +33,7 @@ class GoldenSiteTest {
     private Path temp;
 
     @ParameterizedTest
-    @ValueSource(strings = {"shipped", "invented"})
+    @ValueSource(strings = {"shipped", "invented", "mini"})
     void every_page_reads_as_the_golden_shows(String name) throws IOException {
         SiteFixture site = name.equals("shipped") ? SiteFixture.shipped(temp) : SiteFixture.named(name, temp);
         SortedMap<String, String> pages = pages(site.build().wentWell());
@@ -54,7 +54,7 @@ class GoldenSiteTest {
         try (Stream<Path> folders = Files.list(GOLDENS)) {
             TreeSet<String> sites = new TreeSet<>();
             folders.forEach(folder -> sites.add(folder.getFileName().toString()));
-            assertEquals(new TreeSet<>(List.of("invented", "shipped")), sites);
+            assertEquals(new TreeSet<>(List.of("invented", "mini", "shipped")), sites);
         }
     }
 
