@@ -19,24 +19,21 @@ final class TemplateFaults {
     static void report(Exception fault, ThemeFiles files, Diagnostics diagnostics) {
         Optional<UnsafeTemplateException> unsafe = cause(fault, UnsafeTemplateException.class);
         Optional<ParseException> syntax = cause(fault, ParseException.class);
+        Optional<TemplateNotFoundException> missing = cause(fault, TemplateNotFoundException.class);
         if (unsafe.isPresent()) {
             UnsafeTemplateException found = unsafe.get();
             Span span = text(files, found.template())
                     .span(found.offset(), found.offset() + found.construct().length());
             diagnostics.add(Code.TEMPLATE_UNSAFE, span, "construct", found.construct());
-        } else if (fault instanceof TemplateNotFoundException missing) {
-            diagnostics.add(
-                    Code.THEME_MISSING, null, "theme", files.name(), "file", String.valueOf(missing.getTemplateName()));
+        } else if (missing.isPresent()) {
+            String file = String.valueOf(missing.get().getTemplateName());
+            diagnostics.add(Code.THEME_MISSING, place(fault, files), "theme", files.name(), "file", file);
         } else if (syntax.isPresent()) {
             ParseException found = syntax.get();
             Span span = span(files, found.getTemplateName(), found.getLineNumber(), found.getColumnNumber());
             diagnostics.add(Code.TEMPLATE_FAULT, span, "problem", firstLine(found.getEditorMessage()));
         } else if (fault instanceof TemplateException wrong) {
-            Integer line = wrong.getLineNumber();
-            Integer column = wrong.getColumnNumber();
-            Span span =
-                    line == null || column == null ? null : span(files, wrong.getTemplateSourceName(), line, column);
-            diagnostics.add(Code.TEMPLATE_FAULT, span, "problem", problem(wrong));
+            diagnostics.add(Code.TEMPLATE_FAULT, place(fault, files), "problem", problem(wrong));
         } else {
             diagnostics.add(Code.TEMPLATE_FAULT, null, "problem", firstLine(fault.getMessage()));
         }
@@ -50,6 +47,16 @@ final class TemplateFaults {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a template that was being processed went wrong. */
+    private static @Nullable Span place(Exception fault, ThemeFiles files) {
+        if (!(fault instanceof TemplateException wrong)) {
+            return null;
+        }
+        Integer line = wrong.getLineNumber();
+        Integer column = wrong.getColumnNumber();
+        return line == null || column == null ? null : span(files, wrong.getTemplateSourceName(), line, column);
     }
 
     /** FreeMarker's own words, and the expression it blames where it names one. */

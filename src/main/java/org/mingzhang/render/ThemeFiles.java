@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /**
  * The files of one theme: a site's own under {@code themes/<name>/} win over the built-in ones, file by file; a theme
  * that is not built in falls back to the default theme. Words win line by line.
+ * There is no theme of a name that has neither.
  */
 public final class ThemeFiles {
     private static final String BUILT_IN = "/themes/";
@@ -44,7 +45,9 @@ public final class ThemeFiles {
     List<byte[]> layers(String file) throws IOException {
         List<byte[]> layers = new ArrayList<>();
         if (SAFE.matcher(file).matches() && SAFE.matcher(name).matches()) {
-            builtIn(DEFAULT, file).ifPresent(layers::add);
+            if (name.equals(DEFAULT) || Files.isDirectory(themes.resolve(name))) {
+                builtIn(DEFAULT, file).ifPresent(layers::add);
+            }
             if (!name.equals(DEFAULT)) {
                 builtIn(name, file).ifPresent(layers::add);
             }

@@ -2,9 +2,11 @@ package org.mingzhang.standard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.source.Fields;
@@ -173,14 +175,15 @@ final class PieceReader {
             return List.of();
         }
         Map<String, Expression> passed = new HashMap<>();
+        Set<String> named = new HashSet<>();
         for (Node.Entry entry : mapping.entries()) {
             if (!entry.key().text().equals("句式")) {
+                named.add(entry.key().text());
                 argument(entry.value())
                         .ifPresent(value -> passed.put(entry.key().text(), value));
             }
         }
-        return new PieceReader(formulas, names.with(passed.keySet()), phrases, passed, diagnostics, depth + 1)
-                .pieces(phrase);
+        return new PieceReader(formulas, names.with(named), phrases, passed, diagnostics, depth + 1).pieces(phrase);
     }
 
     private Optional<Expression> argument(Node node) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Span;
@@ -47,19 +49,19 @@ final class StandardReader {
         List<Form> forms = forms(head.optionalTexts("表"), unit);
         head.rejectOthers();
 
-        Map<String, Expression> figures = new LinkedHashMap<>();
-        Map<Expression.Path, Expression.Path> defaults = new LinkedHashMap<>();
+        Optional<Fields> fields = files.fields("figures.yaml");
+        if (fields.isEmpty()) {
+            return Optional.empty(); // every name in every sentence would be reported as unknown
+        }
+        Map<String, Expression> figures = figures(fields.get(), schema.facts());
+        Map<Expression.Path, Expression.Path> defaults = defaults(fields.get());
         List<Tie> ties = new ArrayList<>();
-        files.fields("figures.yaml").ifPresent(fields -> {
-            figures.putAll(figures(fields, schema.facts()));
-            defaults.putAll(defaults(fields));
-            fields.optionalGroups("核对").forEach(tie -> tie(tie).ifPresent(ties::add));
-            fields.rejectOthers();
-        });
-        Names names = new Names(figures.keySet(), schema, forms, java.util.Set.of());
+        fields.get().optionalGroups("核对").forEach(tie -> tie(tie).ifPresent(ties::add));
+        fields.get().rejectOthers();
+        Names names = new Names(named(fields.get()), schema, forms, Set.of());
         PieceReader pieces = new PieceReader(formulas, names, phrases(), diagnostics);
         Map<String, ChartForm> charts = files.optionalFields("charts.yaml")
-                .map(fields -> new ChartReader(formulas, pieces).charts(fields))
+                .map(found -> new ChartReader(formulas, pieces).charts(found))
                 .orElse(Map.of());
         Optional<Outline> outline = new OutlineReader(files, formulas, pieces).outline();
         formulas.checkNames(names);
@@ -116,6 +118,13 @@ final class StandardReader {
             files.fields(file).flatMap(reader::form).ifPresent(forms::add);
         }
         return List.copyOf(forms);
+    }
+
+    /** The names of all figures, also of those whose formula cannot be read: that is one mistake, not many. */
+    private static Set<String> named(Fields fields) {
+        return fields.optionalEntries("指标").stream()
+                .map(entry -> entry.key().text())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<String, Expression> figures(Fields fields, Schema.Group facts) {
