@@ -127,6 +127,10 @@ public final class SiteFixture {
                 .toList();
     }
 
+    public int exit() {
+        return exit;
+    }
+
     public String out() {
         return out;
     }

@@ -1,0 +1,121 @@
+package org.mingzhang.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mingzhang.diagnostic.Code;
+
+/**
+ * Each folder of golden/build is one mistake, laid over the mini site: {@code site/} adds and replaces files,
+ * {@code removed.txt} names what goes. {@code expected.txt} is all that {@code build} says of it, and its exit code;
+ * -Dgolden.write=true rewrites. The site that stood before stands as it was, unless there was no error.
+ */
+class GoldenBuildTest {
+    private static final Path CASES = Path.of("src/test/resources/golden/build");
+
+    /** Codes that no folder can bring about, and why. */
+    private static final Map<String, String> WITHOUT_A_CASE = Map.of(
+            Code.ROUTE_TAKEN.id(),
+                    "ids of departments, years and kinds keep all routes apart; it guards against our own mistakes",
+            Code.INTERNAL.id(), "only a mistake of the program brings it about");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path temp;
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_mistake_is_told_as_the_golden_shows_and_the_old_site_stands(String name) throws IOException {
+        Path folder = CASES.resolve(name);
+        SiteFixture site = SiteFixture.named("mini", temp).build().wentWell();
+        spoil(folder, name, site);
+        SortedMap<String, byte[]> stood = site.files("site");
+        String said = said(site.run(arguments(folder, site)));
+        if (site.exit() > 0) {
+            SiteFixture.assertSame(stood, site.files("site"));
+        }
+        Path expected = folder.resolve("expected.txt");
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(expected, said);
+        } else if (Files.notExists(expected)) {
+            fail("no expected.txt in " + folder + "; write it with -Dgolden.write=true:\n" + said);
+        }
+        assertEquals(Files.readString(expected), said);
+    }
+
+    @Test
+    void every_code_of_what_is_built_has_a_case_or_a_reason() throws IOException {
+        Set<String> missing = Arrays.stream(Code.values())
+                .map(Code::id)
+                .filter(id -> id.compareTo("MZ400") > 0)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Pattern id = Pattern.compile("(?m)^\\S+ (MZ\\d{3}) ");
+        for (String name : cases()) {
+            Matcher matcher = id.matcher(Files.readString(CASES.resolve(name).resolve("expected.txt")));
+            while (matcher.find()) {
+                missing.remove(matcher.group(1));
+            }
+        }
+        assertEquals(new TreeSet<>(WITHOUT_A_CASE.keySet()), missing);
+    }
+
+    private static String said(SiteFixture site) {
+        String root = site.root().toAbsolutePath().normalize().toString();
+        return site.err().replace(root, "ROOT").replace('\\', '/') + "exit " + site.exit() + "\n";
+    }
+
+    private static String[] arguments(Path folder, SiteFixture site) throws IOException {
+        Path own = folder.resolve("arguments.txt");
+        List<String> arguments = Files.exists(own) ? Files.readAllLines(own) : List.of("build", "--root", "ROOT");
+        return arguments.stream()
+                .map(argument -> argument.replace("ROOT", site.root().toString()))
+                .toArray(String[]::new);
+    }
+
+    private static void spoil(Path folder, String name, SiteFixture site) throws IOException {
+        if (Files.exists(folder.resolve("removed.txt"))) {
+            Files.readAllLines(folder.resolve("removed.txt")).forEach(site::delete);
+        }
+        for (var file : SiteFixture.filesBelow(folder.resolve("site")).entrySet()) {
+            site.write(file.getKey(), new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8));
+        }
+        if (name.startsWith("english")) {
+            site.inEnglish();
+        }
+        prepare(name, site);
+    }
+
+    /** What is too long to stand in the repository, or belongs to the folder that is written. */
+    private static void prepare(String name, SiteFixture site) {
+        if (name.equals("too-many-references")) {
+            site.append("content/yunhe-archive/2024/about.md", "{{ 年度 }}".repeat(7000));
+        } else if (name.equals("output-not-ours")) {
+            site.delete("site").write("site/holiday.txt", "我的照片");
+        }
+    }
+}
