@@ -25,7 +25,7 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         return new Percent(value.abs());
     }
 
-    /** The printed form: {@code 7.76%}. */
+    /** The printed form: {@code 12.34%}. */
     public String format() {
         return value.toPlainString() + "%";
     }
