@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,22 @@ class PagesIT {
 
     private static Path site = Path.of("");
     private static Browser browser = new Browser();
+
+    /** The characters of a page, and of a text, that look like one that no font has. */
+    private static final String BOXES = """
+            text => {
+              const canvas = document.createElement('canvas');
+              canvas.width = canvas.height = 48;
+              const pen = canvas.getContext('2d', { willReadFrequently: true });
+              pen.font = '24px ' + getComputedStyle(document.body).fontFamily;
+              const drawn = character => {
+                pen.clearRect(0, 0, 48, 48);
+                pen.fillText(character, 4, 34);
+                return pen.getImageData(0, 0, 48, 48).data.join();
+              };
+              const box = drawn('\\u{10FFFC}');
+              return [...new Set(document.body.innerText + text)].filter(c => c.trim() && drawn(c) === box);
+            }""";
 
     @BeforeAll
     static void build() {
@@ -50,7 +67,7 @@ class PagesIT {
     }
 
     @Test
-    void every_link_leads_somewhere() {
+    void every_link_leads_somewhere() throws IOException {
         for (String page : PAGES) {
             browser.open(address(page), 1280);
             Object links = browser.page()
@@ -60,6 +77,10 @@ class PagesIT {
                 URI target = URI.create(String.valueOf(link));
                 Path file = Path.of(URI.create("file://" + target.getRawPath()));
                 assertTrue(Files.isRegularFile(file), page + " → " + link);
+                String anchor = target.getFragment();
+                assertTrue(
+                        anchor == null || Files.readString(file).contains("id=\"" + anchor + "\""),
+                        page + " → " + link);
             }
             Object lost = browser.page()
                     .evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.hash.slice(1))"
@@ -69,12 +90,29 @@ class PagesIT {
     }
 
     @Test
-    void anchors_are_unique_and_the_official_ones_are_there() {
+    void anchors_are_unique_on_every_page() {
+        for (String page : PAGES) {
+            browser.open(address(page), 1280);
+            assertEquals(
+                    0,
+                    number("(() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id);"
+                            + " return ids.length - new Set(ids).size })()"),
+                    page);
+        }
+    }
+
+    @Test
+    void no_character_is_an_empty_box() {
+        for (String page : PAGES) {
+            browser.open(address(page), 1280);
+            assertEquals(List.of(), browser.page().evaluate(BOXES, ""), page);
+            assertEquals(List.of("\uDBFF\uDFFD"), browser.page().evaluate(BOXES, "\uDBFF\uDFFD"), "would not notice");
+        }
+    }
+
+    @Test
+    void the_official_anchors_are_there() {
         browser.open(address(DISCLOSURE), 1280);
-        assertEquals(
-                0,
-                number("(() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id);"
-                        + " return ids.length - new Set(ids).size })()"));
         for (int table = 1; table <= 9; table++) {
             assertTrue(browser.page().locator("table#table-" + table).isVisible(), "table " + table);
         }
