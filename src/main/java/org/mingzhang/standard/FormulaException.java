@@ -6,8 +6,9 @@ final class FormulaException extends Exception {
 
     private final int offset;
 
-    FormulaException(String message, int offset) {
-        super(message, null, false, false);
+    /** @param expected what was expected: a key of the words of findings, or a sign in quotes */
+    FormulaException(String expected, int offset) {
+        super(expected, null, false, false);
         this.offset = offset;
     }
 

@@ -61,7 +61,7 @@ final class FormulaParser {
                 return new Condition.Test(left, relation, relation.asksWhetherKnown() ? left : sum());
             }
         }
-        throw error("比较符号（= ≠ < > ≤ ≥）或“已知”“未知”");
+        throw error("@formula.comparison");
     }
 
     private boolean sign(Relation relation) {
@@ -70,7 +70,7 @@ final class FormulaParser {
 
     private Expression sum() throws FormulaException {
         if (++depth > DEEPEST) {
-            throw error("较浅的公式（括号不超过 " + DEEPEST + " 层）");
+            throw error("@formula.depth");
         }
         List<Signed> terms = new ArrayList<>();
         terms.add(new Signed(false, term()));
@@ -94,7 +94,7 @@ final class FormulaParser {
         int start = skipBlanks();
         String name = name();
         if (name.isEmpty()) {
-            throw error("名称或数字");
+            throw error("@formula.term");
         }
         if (take("(")) {
             return call(name, start);
@@ -126,7 +126,7 @@ final class FormulaParser {
     private Expression path(String name, int start) throws FormulaException {
         List<String> keys = List.of(name.split("\\.", -1));
         if (keys.stream().anyMatch(String::isEmpty)) {
-            throw new FormulaException("名称，两个点之间不能为空", start);
+            throw new FormulaException("@formula.path", start);
         }
         return new Expression.Path(keys);
     }
@@ -140,7 +140,7 @@ final class FormulaParser {
                 return arguments(function);
             }
         }
-        throw new FormulaException("函数名：占比、完成率、变动、变动率、绝对值、名称、上级、个数", start);
+        throw new FormulaException("@formula.function", start);
     }
 
     private Expression arguments(Function function) throws FormulaException {
@@ -156,7 +156,7 @@ final class FormulaParser {
             skipBlanks();
             unit = AmountUnit.named(name());
             if (unit.isEmpty()) {
-                throw error("单位：元或万元");
+                throw error("@formula.unit");
             }
         }
         expect(")");
@@ -183,7 +183,7 @@ final class FormulaParser {
         skipBlanks();
         String line = name();
         if (line.isEmpty()) {
-            throw error("行次、科目编码或行名");
+            throw error("@formula.line");
         }
         Optional<Integer> column = take(",") ? Optional.of(number()) : Optional.empty();
         expect("]");
@@ -196,7 +196,7 @@ final class FormulaParser {
             at++;
         }
         if (at == start) {
-            throw error("数字");
+            throw error("@formula.number");
         }
         return Integer.parseInt(text.substring(start, at));
     }
@@ -242,7 +242,7 @@ final class FormulaParser {
     private void expectEnd() throws FormulaException {
         skipBlanks();
         if (at < text.length()) {
-            throw error("公式在此结束");
+            throw error("@formula.end");
         }
     }
 
