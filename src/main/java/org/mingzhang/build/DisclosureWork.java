@@ -1,107 +1,42 @@
 package org.mingzhang.build;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.mingzhang.check.Checker;
-import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.ledger.Disclosure;
-import org.mingzhang.narrative.Narrative;
-import org.mingzhang.narrative.Narrator;
 import org.mingzhang.render.Pages;
-import org.mingzhang.site.Anchors;
-import org.mingzhang.site.LinkCheck;
 import org.mingzhang.site.Published;
 import org.mingzhang.source.Address;
-import org.mingzhang.source.ContentReader;
-import org.mingzhang.standard.FilledDisclosure;
-import org.mingzhang.standard.Filler;
-import org.mingzhang.standard.Standard;
-import org.mingzhang.standard.StandardLibrary;
 
 /** Takes one disclosure from its files to its pages; nothing of it is kept but a line for the lists. */
 final class DisclosureWork {
-    /** Findings in authors' prose that do not depend on what figures there are. */
-    private static final Set<Code> IN_PROSE = EnumSet.of(
-            Code.FORMULA_UNREADABLE,
-            Code.NAME_UNKNOWN,
-            Code.REFERENCE_UNCLOSED,
-            Code.FORMAT_UNKNOWN,
-            Code.PROSE_MISSING,
-            Code.LINK_UNSAFE,
-            Code.PROSE_TOO_DEEP,
-            Code.IMAGE_IN_PROSE,
-            Code.PRIVATE_CHARACTER,
-            Code.TOO_MANY_REFERENCES);
-
-    private final ContentReader contents;
-    private final StandardLibrary standards;
+    private final Examination examination;
     private final Pages pages;
     private final Staging staging;
-    private final Set<String> files;
 
     /** What comes of a disclosure: a line for the lists if it was rendered, and what was found. */
     record Result(Optional<Published> published, Diagnostics diagnostics) {}
 
-    DisclosureWork(ContentReader contents, StandardLibrary standards, Pages pages, Staging staging, Set<String> files) {
-        this.contents = contents;
-        this.standards = standards;
+    DisclosureWork(Examination examination, Pages pages, Staging staging) {
+        this.examination = examination;
         this.pages = pages;
         this.staging = staging;
-        this.files = files;
     }
 
     Result run(Address address) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Published> published = contents.draft(
-                        address,
-                        id -> standards.standard(id, diagnostics).map(Standard::schema),
-                        standards.ids(),
-                        diagnostics)
-                .flatMap(disclosure -> standards
-                        .standard(disclosure.standard(), diagnostics)
-                        .flatMap(standard -> publish(address, standard, disclosure, diagnostics)));
+        Optional<Published> published = examination
+                .of(address, diagnostics)
+                .filter(examined -> !diagnostics.hasErrors())
+                .flatMap(examined -> publish(address, examined, diagnostics));
         return new Result(published, diagnostics);
     }
 
-    /** Mistakes in prose that are told together with those in figures: only what no missing figure brings about. */
-    private static void findInProse(FilledDisclosure filled, Diagnostics diagnostics) {
-        Diagnostics found = new Diagnostics();
-        Narrator.narrate(filled, found);
-        diagnostics.addAll(found, IN_PROSE);
-    }
-
-    private Optional<Published> publish(
-            Address address, Standard standard, Disclosure disclosure, Diagnostics diagnostics) {
-        FilledDisclosure filled = Filler.fill(standard, disclosure);
-        if (diagnostics.hasErrors()) {
-            findInProse(filled, diagnostics);
-            return Optional.empty();
-        }
-        Narrative narrative = Narrator.narrate(filled, diagnostics);
-        Checker.check(filled, diagnostics);
-        Published published = new Published(
-                disclosure.department(),
-                disclosure.year(),
-                disclosure.kind(),
-                standard.title(),
-                standard.unit(),
-                narrative.overview());
-        Set<String> reachable = new TreeSet<>(files);
-        narrative
-                .charts()
-                .values()
-                .forEach(chart -> reachable.add(published.route().path() + chart.id() + ".png"));
-        new LinkCheck(published.route(), Anchors.of(filled, narrative), reachable, disclosure.span(), diagnostics)
-                .check(narrative);
-        if (diagnostics.hasErrors()) {
-            return Optional.empty();
-        }
-        return pages.disclosure(filled, narrative, published, diagnostics).map(made -> {
-            made.forEach((name, bytes) -> staging.write(published.route().path() + name, bytes, address.toString()));
-            return published;
-        });
+    private Optional<Published> publish(Address address, Examination.Examined examined, Diagnostics diagnostics) {
+        Published published = examined.published();
+        return pages.disclosure(examined.filled(), examined.narrative(), published, diagnostics)
+                .map(made -> {
+                    made.forEach(
+                            (name, bytes) -> staging.write(published.route().path() + name, bytes, address.toString()));
+                    return published;
+                });
     }
 }

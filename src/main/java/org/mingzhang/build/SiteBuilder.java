@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.mingzhang.chart.ChartFonts;
 import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.diagnostic.Code;
@@ -97,7 +95,8 @@ public final class SiteBuilder {
         pages.assets().forEach((file, bytes) -> staging.write(file, bytes, "theme"));
         StandardLibrary standards =
                 new StandardLibrary(root.resolve("content").resolve("standards"), reader, diagnostics);
-        DisclosureWork work = new DisclosureWork(contents, standards, pages, staging, files(addresses));
+        Examination examination = new Examination(contents, standards, SitePages.of(addresses));
+        DisclosureWork work = new DisclosureWork(examination, pages, staging);
         List<Published> published = new ArrayList<>();
         for (DisclosureWork.Result result : Parallel.map(addresses, threads, work::run)) {
             diagnostics.addAll(result.diagnostics());
@@ -114,21 +113,6 @@ public final class SiteBuilder {
         }
         Staging.Written written = staging.publish();
         return new Report(diagnostics, true, published.size(), written.files(), written.bytes());
-    }
-
-    /** Every page that links may name: known from the listing, before any is made. */
-    private static Set<String> files(List<Address> addresses) {
-        Set<String> files = new TreeSet<>();
-        files.add(Route.HOME.file());
-        for (Address address : addresses) {
-            files.add(Route.department(address.department()).file());
-            files.add(route(address).file());
-        }
-        return files;
-    }
-
-    static Route route(Address address) {
-        return Route.disclosure(address.department(), address.year().toString(), address.kind());
     }
 
     private void lists(Staging staging, Pages pages, List<Published> published) {
