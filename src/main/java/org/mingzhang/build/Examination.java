@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.check.Checker;
+import org.mingzhang.check.Tally;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.Disclosure;
@@ -40,7 +41,7 @@ final class Examination {
     private final Set<String> files;
 
     /** A disclosure that could be read, with all that is said and shown of it. */
-    record Examined(FilledDisclosure filled, Narrative narrative, Published published) {}
+    record Examined(FilledDisclosure filled, Narrative narrative, Published published, Tally tally) {}
 
     /**
      * @param files every page of the site that links may name
@@ -70,7 +71,7 @@ final class Examination {
             return Optional.empty();
         }
         Narrative narrative = Narrator.narrate(filled, diagnostics);
-        Checker.check(filled, diagnostics);
+        Tally tally = Checker.check(filled, narrative, diagnostics);
         Published published = new Published(
                 disclosure.department(),
                 disclosure.year(),
@@ -85,7 +86,7 @@ final class Examination {
                 .forEach(chart -> reachable.add(published.route().path() + chart.id() + ".png"));
         new LinkCheck(published.route(), Anchors.of(filled, narrative), reachable, disclosure.span(), diagnostics)
                 .check(narrative);
-        return Optional.of(new Examined(filled, narrative, published));
+        return Optional.of(new Examined(filled, narrative, published, tally));
     }
 
     /** Mistakes in prose that are told together with those in figures: only what no missing figure brings about. */

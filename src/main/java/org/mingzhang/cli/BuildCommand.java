@@ -7,11 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.build.Report;
 import org.mingzhang.build.SiteBuilder;
-import org.mingzhang.diagnostic.Code;
-import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.DiagnosticText;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
             tellSite(report, target, System.nanoTime() - start);
         }
         out.flush();
-        return exit(report.diagnostics());
+        return Exit.of(report.diagnostics(), strict);
     }
 
     private void tell(Diagnostics diagnostics) {
@@ -85,16 +82,5 @@ final class BuildCommand implements Callable<Integer> {
         out.println(texts.text("written", report.disclosures(), report.files(), kilobytes, seconds));
         out.println(
                 texts.text("look", target.resolve("index.html").toAbsolutePath().normalize()));
-    }
-
-    private int exit(Diagnostics diagnostics) {
-        int exit = diagnostics.sorted().stream()
-                .filter(found -> found.severity() == Severity.ERROR)
-                .map(Diagnostic::code)
-                .mapToInt(Code::exit)
-                .max()
-                .orElse(0);
-        boolean warned = diagnostics.count(Severity.WARNING) > 0;
-        return exit == 0 && strict && warned ? 1 : exit;
     }
 }

@@ -45,7 +45,9 @@ public final class Main implements Runnable {
 
     private CommandLine commandLine() {
         Texts texts = Texts.in(locale);
-        CommandLine line = new CommandLine(this).addSubcommand(new BuildCommand(out, err, locale));
+        CommandLine line = new CommandLine(this)
+                .addSubcommand(new BuildCommand(out, err, locale))
+                .addSubcommand(new CheckCommand(out, locale));
         line.setOut(out).setErr(err);
         line.setResourceBundle(texts.bundle());
         return line;

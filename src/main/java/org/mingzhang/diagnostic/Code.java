@@ -126,7 +126,8 @@ public enum Code {
     NO_DISCLOSURE("MZ806", ERROR),
 
     COMMAND_LINE("MZ901", ERROR, Code.USAGE),
-    INTERNAL("MZ902", ERROR, Code.IO);
+    INTERNAL("MZ902", ERROR, Code.IO),
+    DISCLOSURE_UNKNOWN("MZ903", ERROR, Code.USAGE);
 
     private static final int CONTENT = 1;
     private static final int USAGE = 2;

@@ -1,6 +1,7 @@
 package org.mingzhang.narrative;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A block of a section. */
 public sealed interface Block {
@@ -39,4 +40,28 @@ public sealed interface Block {
 
     /** A chart stands here, named by its key. */
     record ChartHere(String chart) implements Block {}
+
+    /** Every line of runs in these blocks and in the blocks within them, in reading order. */
+    static Stream<List<Run>> lines(List<Block> blocks) {
+        return blocks.stream().flatMap(Block::lines);
+    }
+
+    private static Stream<List<Run>> lines(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return Stream.of(paragraph.runs());
+        }
+        if (block instanceof Heading heading) {
+            return Stream.of(heading.runs());
+        }
+        if (block instanceof Items items) {
+            return items.items().stream().flatMap(Block::lines);
+        }
+        if (block instanceof Quote quote) {
+            return lines(quote.blocks());
+        }
+        if (block instanceof Grid grid) {
+            return Stream.concat(grid.header().stream(), grid.rows().stream().flatMap(List::stream));
+        }
+        return Stream.empty();
+    }
 }

@@ -3,10 +3,19 @@ package org.mingzhang.narrative;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.ledger.Money;
 
 /** Everything a disclosure says, in order, with its charts' data. */
 public record Narrative(Overview overview, List<Part> parts, List<Brief> brief, Map<String, Chart> charts) {
+    /** Every line of the sections and definitions, in reading order. */
+    public Stream<List<Run>> lines() {
+        return parts.stream()
+                .flatMap(part -> Stream.concat(
+                        part.sections().stream().flatMap(section -> Block.lines(section.blocks())),
+                        part.definitions().stream().flatMap(definition -> Block.lines(definition.meaning()))));
+    }
+
     /**
      * What lists of departments and years tell of the disclosure.
      *

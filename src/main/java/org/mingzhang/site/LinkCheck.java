@@ -7,7 +7,6 @@ import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Nearest;
 import org.mingzhang.diagnostic.Span;
-import org.mingzhang.narrative.Block;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Run;
 
@@ -35,32 +34,12 @@ public final class LinkCheck {
 
     /** Reports every dead link of a disclosure. */
     public void check(Narrative narrative) {
-        for (Narrative.Part part : narrative.parts()) {
-            part.sections().forEach(section -> blocks(section.blocks()));
-            part.definitions().forEach(definition -> blocks(definition.meaning()));
-        }
+        narrative.lines().forEach(this::runs);
         for (Narrative.Brief brief : narrative.brief()) {
             runs(brief.sentence());
             target("#" + brief.sourceAnchor(), place);
         }
         narrative.charts().values().forEach(chart -> runs(chart.note()));
-    }
-
-    private void blocks(List<Block> blocks) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph) {
-                runs(paragraph.runs());
-            } else if (block instanceof Block.Heading heading) {
-                runs(heading.runs());
-            } else if (block instanceof Block.Items items) {
-                items.items().forEach(this::blocks);
-            } else if (block instanceof Block.Quote quote) {
-                blocks(quote.blocks());
-            } else if (block instanceof Block.Grid grid) {
-                grid.header().forEach(this::runs);
-                grid.rows().forEach(row -> row.forEach(this::runs));
-            }
-        }
     }
 
     private void runs(List<Run> runs) {

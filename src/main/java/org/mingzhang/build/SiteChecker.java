@@ -1,0 +1,89 @@
+package org.mingzhang.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.mingzhang.check.Tally;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Nearest;
+import org.mingzhang.source.Address;
+import org.mingzhang.source.ContentReader;
+import org.mingzhang.source.FileReader;
+import org.mingzhang.standard.StandardLibrary;
+
+/** Holds every rule against the disclosures of a site, without making a page. */
+public final class SiteChecker {
+    private final Path root;
+    private final int threads;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    /**
+     * @param root the site's folder, which holds {@code content}
+     * @param threads how many disclosures are worked on at once
+     */
+    public SiteChecker(Path root, int threads) {
+        this.root = root.toAbsolutePath().normalize();
+        this.threads = threads;
+    }
+
+    private record Result(Diagnostics diagnostics, Tally tally) {}
+
+    /**
+     * Checks the disclosures whose address is the given one or begins with it.
+     *
+     * @param chosen {@code DEPARTMENT}, {@code DEPARTMENT/YEAR} or {@code DEPARTMENT/YEAR/KIND}; empty for all
+     */
+    public CheckReport check(String chosen) {
+        if (!Files.isDirectory(root.resolve("content"))) {
+            diagnostics.add(Code.NO_CONTENT, null, "folder", root.toString());
+            return new CheckReport(diagnostics, 0, Tally.NOTHING);
+        }
+        ContentReader contents = new ContentReader(root);
+        List<Address> all = contents.find(diagnostics).disclosures();
+        List<Address> selected =
+                all.stream().filter(address -> address.isWithin(chosen)).toList();
+        if (selected.isEmpty()) {
+            nothing(chosen, all);
+        }
+        StandardLibrary standards =
+                new StandardLibrary(root.resolve("content").resolve("standards"), new FileReader(root), diagnostics);
+        Examination examination = new Examination(contents, standards, SitePages.of(all));
+        Tally tally = Tally.NOTHING;
+        for (Result result : Parallel.map(selected, threads, address -> result(examination, address))) {
+            diagnostics.addAll(result.diagnostics());
+            tally = tally.plus(result.tally());
+        }
+        return new CheckReport(diagnostics, selected.size(), tally);
+    }
+
+    private static Result result(Examination examination, Address address) {
+        Diagnostics found = new Diagnostics();
+        Tally tally =
+                examination.of(address, found).map(Examination.Examined::tally).orElse(Tally.NOTHING);
+        return new Result(found, tally);
+    }
+
+    private void nothing(String chosen, List<Address> all) {
+        if (all.isEmpty()) {
+            diagnostics.add(Code.NO_DISCLOSURE, null);
+            return;
+        }
+        TreeSet<String> known = new TreeSet<>();
+        all.forEach(address -> {
+            known.add(address.department());
+            known.add(address.department() + "/" + address.year());
+            known.add(address.toString());
+        });
+        diagnostics.add(
+                Code.DISCLOSURE_UNKNOWN,
+                null,
+                "text",
+                chosen,
+                "known",
+                String.join("、", known),
+                "nearest",
+                String.join("、", Nearest.to(chosen, known)));
+    }
+}

@@ -1,0 +1,72 @@
+package org.mingzhang.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.mingzhang.build.CheckReport;
+import org.mingzhang.build.SiteChecker;
+import org.mingzhang.check.Tally;
+import org.mingzhang.diagnostic.DiagnosticText;
+import org.mingzhang.diagnostic.Diagnostics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: what contradicts itself, without making a page. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final PrintWriter out;
+    private final Locale locale;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    @Parameters(arity = "0..1", paramLabel = "DEPARTMENT[/YEAR]", descriptionKey = "chosen")
+    private String chosen = "";
+
+    @Option(names = "--root", paramLabel = "DIR", descriptionKey = "root")
+    private Path root = Path.of("");
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
+    CheckCommand(PrintWriter out, Locale locale) {
+        this.out = out;
+        this.locale = locale;
+    }
+
+    @Override
+    public Integer call() {
+        CheckReport report = new SiteChecker(root, Math.max(1, threads)).check(chosen);
+        tell(report);
+        out.flush();
+        return Exit.of(report.diagnostics(), strict);
+    }
+
+    private void tell(CheckReport report) {
+        DiagnosticText text = new DiagnosticText(locale, false);
+        Diagnostics diagnostics = report.diagnostics();
+        if (!diagnostics.isEmpty()) {
+            out.print(text.print(diagnostics));
+            out.println();
+        }
+        Tally tally = report.tally();
+        out.println(Texts.in(locale)
+                .text(
+                        "checked",
+                        report.disclosures(),
+                        tally.rules(),
+                        tally.figures(),
+                        tally.sentences(),
+                        tally.unchecked(),
+                        text.summary(diagnostics)));
+    }
+}
