@@ -30,16 +30,18 @@ final class StandardFiles {
 
     /** A cursor over a file's outermost group; a missing or broken file is reported. */
     Optional<Fields> fields(String name) {
-        return finder.find(name, diagnostics)
-                .flatMap(file -> YamlTree.read(file, diagnostics))
-                .flatMap(root -> Fields.of(root, diagnostics));
+        return read(finder.find(name, diagnostics));
     }
 
     /** The same for a file that a standard may do without: shared lines, phrases, charts, a brief. */
     Optional<Fields> optionalFields(String name) {
         Diagnostics found = new Diagnostics();
-        Optional<Fields> fields = new StandardFiles(finder, found).fields(name);
+        Optional<SourceFile> file = finder.find(name, found);
         diagnostics.addAll(found, EnumSet.complementOf(EnumSet.of(Code.STANDARD_FILE_MISSING)));
-        return fields;
+        return read(file);
+    }
+
+    private Optional<Fields> read(Optional<SourceFile> file) {
+        return file.flatMap(found -> YamlTree.read(found, diagnostics)).flatMap(root -> Fields.of(root, diagnostics));
     }
 }
