@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mingzhang.chart.ChartPainter;
+import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.ledger.Department;
 import org.mingzhang.ledger.FiscalYear;
 import org.mingzhang.ledger.Money;
@@ -47,8 +48,9 @@ final class Lists {
                 .map(one -> one.overview().spending())
                 .max(Comparator.naturalOrder())
                 .orElse(Money.ZERO);
-        List<PageView.DepartmentRow> rows =
-                byDepartment.values().stream().map(all -> row(all, most)).toList();
+        List<PageView.DepartmentRow> rows = byDepartment.values().stream()
+                .map(all -> row(all, most, unit(published)))
+                .toList();
         List<PageView.Link> latest = published.stream()
                 .sorted(NEWEST_FIRST)
                 .limit(LATEST)
@@ -59,7 +61,7 @@ final class Lists {
     }
 
     /** A department's newest year. */
-    private PageView.DepartmentRow row(List<Published> all, Money most) {
+    private PageView.DepartmentRow row(List<Published> all, Money most, AmountUnit unit) {
         Published newest = all.get(0);
         Department department = newest.department();
         List<PageView.Link> documents = documents(Route.HOME, all, newest.year());
@@ -70,10 +72,16 @@ final class Lists {
                 department.shortName(),
                 Route.HOME.to(Route.department(department.id())),
                 newest.year().toString(),
-                spending.format(newest.unit()),
-                newest.unit().term(),
+                spending.format(unit),
+                unit.term(),
                 share,
                 documents);
+    }
+
+    /** The unit that a list's heading names for all its lines; 万元 where standards differ. */
+    private static AmountUnit unit(List<Published> listed) {
+        List<AmountUnit> units = listed.stream().map(Published::unit).distinct().toList();
+        return units.size() == 1 ? units.get(0) : AmountUnit.WAN_YUAN;
     }
 
     private List<PageView.Link> documents(Route from, List<Published> all, FiscalYear year) {
@@ -93,12 +101,13 @@ final class Lists {
         List<Published> sorted = published.stream().sorted(NEWEST_FIRST).toList();
         Published newest = sorted.get(0);
         Route route = Route.department(newest.department().id());
+        AmountUnit unit = unit(published);
         Map<FiscalYear, Published> byYear = new LinkedHashMap<>();
         sorted.forEach(one -> byYear.putIfAbsent(one.year(), one));
         List<PageView.YearRow> years = new ArrayList<>();
         byYear.forEach((year, one) -> years.add(new PageView.YearRow(
                 words.text("seriesYear", year.toString()),
-                one.overview().total().format(newest.unit()),
+                one.overview().total().format(unit),
                 one.overview().change(),
                 documents(route, sorted, year),
                 one.overview().published())));
@@ -110,11 +119,11 @@ final class Lists {
                         .map(one -> link(route, one))
                         .toList(),
                 newest.overview().summary(),
-                new YearsFigure(theme, painter, newest.unit())
+                new YearsFigure(theme, painter, unit)
                         .of(List.copyOf(byYear.values()))
                         .orElse(null),
                 years,
-                newest.unit().term(),
+                unit.term(),
                 newest.overview().units());
     }
 
