@@ -14,7 +14,8 @@ public final class Checker {
     public static Tally check(FilledDisclosure filled, Narrative narrative, Diagnostics diagnostics) {
         TieRule.check(filled, diagnostics);
         DeclaredTotalRule.check(filled, diagnostics);
-        int rules = filled.standard().ties().size() + 1;
+        StandardRules.check(filled, diagnostics);
+        int rules = filled.standard().ties().size() + filled.standard().rules().size() + 1;
         return new Tally(rules, cells(filled) + figures(narrative), sentences(narrative), 0);
     }
 

@@ -2,6 +2,7 @@ package org.mingzhang.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Nearest;
@@ -20,11 +21,22 @@ final class DeclaredTotalRule {
         filled.declared().forEach((name, fact) -> {
             if (!figures.containsKey(name)) {
                 unknown(name, fact, figures, diagnostics);
+            } else if (!(figures.get(name) instanceof Expression.CellReference)) {
+                diagnostics.add(Code.DECLARED_NOWHERE, fact.span(), "name", name, "known", printed(figures));
             }
         });
         filled.declaredTotals().stream()
-                .filter(total -> !total.difference().isZero())
+                .filter(total ->
+                        !total.tables().isEmpty() && !total.difference().isZero())
                 .forEach(total -> differs(total, filled.standard().unit(), diagnostics));
+    }
+
+    /** The figures that are one cell of a table, whose total can therefore be declared. */
+    private static String printed(Map<String, Expression> figures) {
+        return figures.entrySet().stream()
+                .filter(figure -> figure.getValue() instanceof Expression.CellReference)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("、"));
     }
 
     private static void unknown(String name, Fact fact, Map<String, Expression> figures, Diagnostics diagnostics) {

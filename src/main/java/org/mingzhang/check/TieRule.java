@@ -27,7 +27,7 @@ final class TieRule {
     }
 
     private static void report(Code code, Tie.Compared compared, FilledDisclosure filled, Diagnostics diagnostics) {
-        AmountUnit unit = compared.difference().legibleIn(filled.standard().unit());
+        AmountUnit unit = unit(compared, filled.standard().unit());
         Tie tie = compared.tie();
         diagnostics.add(
                 code,
@@ -46,6 +46,13 @@ final class TieRule {
                 compared.tolerance().format(unit),
                 "unit",
                 unit.term());
+    }
+
+    /** 元 where the standard's own unit would not show that the two differ, or by more than is allowed. */
+    private static AmountUnit unit(Tie.Compared compared, AmountUnit own) {
+        boolean alike =
+                compared.difference().printed(own).equals(compared.tolerance().printed(own));
+        return alike ? AmountUnit.YUAN : compared.difference().legibleIn(own);
     }
 
     /** The side that fewer facts make up is the one that was typed as a whole: a mend starts there. */

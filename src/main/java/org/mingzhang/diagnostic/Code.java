@@ -2,6 +2,7 @@ package org.mingzhang.diagnostic;
 
 import static org.mingzhang.diagnostic.Severity.ERROR;
 import static org.mingzhang.diagnostic.Severity.NOTICE;
+import static org.mingzhang.diagnostic.Severity.WARNING;
 
 /**
  * Every kind of finding, with its permanent id and weight. Its words stand in {@code messages_*.properties}.
@@ -110,6 +111,10 @@ public enum Code {
     DECLARED_UNKNOWN("MZ604", ERROR),
     TIE_UNUSUAL("MZ605", NOTICE),
     DECLARED_ROUNDING("MZ606", NOTICE),
+    DECLARED_NOWHERE("MZ607", ERROR),
+    RULE_BROKEN("MZ611", ERROR),
+    RULE_DOUBTFUL("MZ612", WARNING),
+    RULE_NOTED("MZ613", NOTICE),
 
     TEMPLATE_FAULT("MZ701", ERROR),
     THEME_MISSING("MZ702", ERROR),

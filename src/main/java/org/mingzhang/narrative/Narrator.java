@@ -43,6 +43,11 @@ public final class Narrator {
         return new Narrator(filled, diagnostics).narrative();
     }
 
+    /** The words that pieces of a standard's text come to for a disclosure. */
+    public static String plain(FilledDisclosure filled, List<Piece> pieces, Scope scope, Diagnostics diagnostics) {
+        return Run.plain(new Narrator(filled, diagnostics).line(pieces, scope));
+    }
+
     private Narrative narrative() {
         List<Narrative.Part> parts = new ArrayList<>();
         for (Outline.Part part : filled.standard().outline().parts()) {
@@ -136,6 +141,10 @@ public final class Narrator {
     }
 
     private List<Run> line(List<Piece> pieces) {
+        return line(pieces, scope);
+    }
+
+    private List<Run> line(List<Piece> pieces, Scope scope) {
         Insertions insertions = new Insertions();
         String text = new Teller(filled, prose, insertions, diagnostics).tell(pieces, scope);
         return new MarkdownReader(insertions, Optional.empty(), diagnostics).line(text);

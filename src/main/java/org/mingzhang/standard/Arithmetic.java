@@ -1,10 +1,18 @@
 package org.mingzhang.standard;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingzhang.ledger.Money;
 import org.mingzhang.ledger.Percent;
 
 /** The functions of the formula language on values; without a base to divide by, the result is absent. */
 final class Arithmetic {
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
+
     private Arithmetic() {}
 
     static Value absolute(Value value) {
@@ -22,6 +30,31 @@ final class Arithmetic {
         addition.add(false, new Quantity(value, java.util.List.of()));
         addition.add(true, new Quantity(base, java.util.List.of()));
         return addition.total().value();
+    }
+
+    /** The days between two dates in words; absent where one of them is no date. */
+    static Value days(Value later, Value earlier) {
+        Optional<LocalDate> to = date(later);
+        Optional<LocalDate> from = date(earlier);
+        return to.isPresent() && from.isPresent()
+                ? new Value.Count(ChronoUnit.DAYS.between(from.get(), to.get()))
+                : Value.absent();
+    }
+
+    /** 2022-09-28, 2022.9.28 or 2022年9月28日. */
+    private static Optional<LocalDate> date(Value value) {
+        Matcher parts =
+                DATE.matcher(value instanceof Value.Words words ? words.text().strip() : "");
+        try {
+            return parts.matches()
+                    ? Optional.of(LocalDate.of(
+                            Integer.parseInt(parts.group(1)),
+                            Integer.parseInt(parts.group(2)),
+                            Integer.parseInt(parts.group(3))))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     static Value percent(Value part, Value whole) {

@@ -253,6 +253,7 @@ final class Evaluator {
                 new Value.Count(query.keys((Expression.Path) call.arguments().get(0), scope)
                         .size());
             case ABSOLUTE -> Arithmetic.absolute(first);
+            case DAYS -> Arithmetic.days(first, arguments.get(1).value());
             case CHANGE -> Arithmetic.difference(first, arguments.get(1).value());
             case SHARE, COMPLETION -> Arithmetic.percent(first, arguments.get(1).value());
             case CHANGE_RATE ->

@@ -87,7 +87,9 @@ public sealed interface Expression {
         /** {@code 上级(@)}: the code of the subject one level up. */
         PARENT("上级", 1),
         /** {@code 个数(path)}: how many keys stand below a path. */
-        NUMBER("个数", 1);
+        NUMBER("个数", 1),
+        /** {@code 天数(later, earlier)}: the days from one date to the other. */
+        DAYS("天数", 2);
 
         private final String term;
         private final int arity;

@@ -110,6 +110,11 @@ public final class FilledDisclosure {
                 .toList();
     }
 
+    /** The keys below a path, in the order written. */
+    public List<String> keys(Expression.Path path) {
+        return query.keys(path, Scope.exact());
+    }
+
     /** The texts stated at a path and below, in the order written. */
     public List<String> words(Expression.Path path) {
         return query.match(path, Scope.exact()).stream()

@@ -12,6 +12,7 @@ import org.mingzhang.source.ContentSchema;
  * @param title the kind of disclosure in words, such as 部门决算
  * @param unit the unit in which its sentences print amounts
  * @param figures figures by name, for sentences and prose
+ * @param rules rules beyond the formulas of its forms
  * @param defaults facts that follow from others unless typed: path to fill, path to follow
  */
 public record Standard(
@@ -23,5 +24,6 @@ public record Standard(
         Map<String, Expression> figures,
         Map<Expression.Path, Expression.Path> defaults,
         List<Tie> ties,
+        List<Rule> rules,
         Map<String, ChartForm> charts,
         Outline outline) {}

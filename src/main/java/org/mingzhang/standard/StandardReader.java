@@ -63,10 +63,13 @@ final class StandardReader {
         Map<String, ChartForm> charts = files.optionalFields("charts.yaml")
                 .map(found -> new ChartReader(formulas, pieces).charts(found))
                 .orElse(Map.of());
+        List<Rule> rules = files.optionalFields("rules.yaml")
+                .map(found -> new RuleReader(formulas, names, pieces).rules(found))
+                .orElse(List.of());
         Optional<Outline> outline = new OutlineReader(files, formulas, pieces).outline();
         formulas.checkNames(names);
         Optional<Standard> standard = outline.map(
-                order -> new Standard(id, title, unit, schema, forms, figures, defaults, ties, charts, order));
+                order -> new Standard(id, title, unit, schema, forms, figures, defaults, ties, rules, charts, order));
         standard.ifPresent(read -> new References(read, diagnostics).check());
         if (!diagnostics.hasErrors()) {
             standard.ifPresent(read -> Circles.check(read, head.span(), formulas));

