@@ -1,6 +1,7 @@
 package org.mingzhang.build;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.mingzhang.site.LinkCheck;
 import org.mingzhang.site.Published;
 import org.mingzhang.source.Address;
 import org.mingzhang.source.ContentReader;
+import org.mingzhang.standard.CarryOver;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.Filler;
 import org.mingzhang.standard.Standard;
@@ -38,18 +40,20 @@ final class Examination {
 
     private final ContentReader contents;
     private final StandardLibrary standards;
+    private final Set<Address> addresses;
     private final Set<String> files;
 
     /** A disclosure that could be read, with all that is said and shown of it. */
     record Examined(FilledDisclosure filled, Narrative narrative, Published published, Tally tally) {}
 
     /**
-     * @param files every page of the site that links may name
+     * @param addresses all disclosures of the site, also those that are not examined
      */
-    Examination(ContentReader contents, StandardLibrary standards, Set<String> files) {
+    Examination(ContentReader contents, StandardLibrary standards, List<Address> addresses) {
         this.contents = contents;
         this.standards = standards;
-        this.files = files;
+        this.addresses = Set.copyOf(addresses);
+        this.files = SitePages.of(addresses);
     }
 
     /** The disclosure at an address; none where its files cannot be read. What is wrong with it is reported. */
@@ -61,11 +65,12 @@ final class Examination {
                         diagnostics)
                 .flatMap(disclosure -> standards
                         .standard(disclosure.standard(), diagnostics)
-                        .flatMap(standard -> examined(standard, disclosure, diagnostics)));
+                        .flatMap(standard -> examined(address, standard, disclosure, diagnostics)));
     }
 
-    private Optional<Examined> examined(Standard standard, Disclosure disclosure, Diagnostics diagnostics) {
-        FilledDisclosure filled = Filler.fill(standard, disclosure);
+    private Optional<Examined> examined(Address address, Standard standard, Disclosure read, Diagnostics diagnostics) {
+        FilledDisclosure filled = Filler.fill(standard, carriedInto(address, standard, read, diagnostics));
+        Disclosure disclosure = filled.disclosure();
         if (diagnostics.hasErrors()) {
             findInProse(filled, diagnostics);
             return Optional.empty();
@@ -87,6 +92,27 @@ final class Examination {
         new LinkCheck(published.route(), Anchors.of(filled, narrative), reachable, disclosure.span(), diagnostics)
                 .check(narrative);
         return Optional.of(new Examined(filled, narrative, published, tally));
+    }
+
+    /** The disclosure with what follows from the year before, where that is in content. */
+    private Disclosure carriedInto(Address address, Standard standard, Disclosure disclosure, Diagnostics diagnostics) {
+        return yearBefore(address)
+                .map(previous -> CarryOver.into(disclosure, standard, previous, diagnostics))
+                .orElse(disclosure);
+    }
+
+    /** The disclosure of the year before, filled; what is wrong with it is told when it is examined itself. */
+    private Optional<FilledDisclosure> yearBefore(Address address) {
+        Address before = address.yearBefore();
+        if (!addresses.contains(before)) {
+            return Optional.empty();
+        }
+        Diagnostics unheard = new Diagnostics();
+        return contents.read(
+                        before, id -> standards.standard(id, unheard).map(Standard::schema), standards.ids(), unheard)
+                .flatMap(disclosure -> standards
+                        .standard(disclosure.standard(), unheard)
+                        .map(standard -> Filler.fill(standard, carriedInto(before, standard, disclosure, unheard))));
     }
 
     /** Mistakes in prose that are told together with those in figures: only what no missing figure brings about. */

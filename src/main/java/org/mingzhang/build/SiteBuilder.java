@@ -95,7 +95,7 @@ public final class SiteBuilder {
         pages.assets().forEach((file, bytes) -> staging.write(file, bytes, "theme"));
         StandardLibrary standards =
                 new StandardLibrary(root.resolve("content").resolve("standards"), reader, diagnostics);
-        Examination examination = new Examination(contents, standards, SitePages.of(addresses));
+        Examination examination = new Examination(contents, standards, addresses);
         DisclosureWork work = new DisclosureWork(examination, pages, staging);
         List<Published> published = new ArrayList<>();
         for (DisclosureWork.Result result : Parallel.map(addresses, threads, work::run)) {

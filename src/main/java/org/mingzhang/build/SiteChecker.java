@@ -49,7 +49,7 @@ public final class SiteChecker {
         }
         StandardLibrary standards =
                 new StandardLibrary(root.resolve("content").resolve("standards"), new FileReader(root), diagnostics);
-        Examination examination = new Examination(contents, standards, SitePages.of(all));
+        Examination examination = new Examination(contents, standards, all);
         Tally tally = Tally.NOTHING;
         for (Result result : Parallel.map(selected, threads, address -> result(examination, address))) {
             diagnostics.addAll(result.diagnostics());

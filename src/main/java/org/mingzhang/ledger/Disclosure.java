@@ -26,6 +26,11 @@ public record Disclosure(
         SortedMap<String, String> subjects,
         SortedMap<String, SourceFile> prose,
         Span span) {
+    /** The same disclosure with other facts. */
+    public Disclosure with(Facts others) {
+        return new Disclosure(department, year, kind, standard, unit, others, subjects, prose, span);
+    }
+
     /** The place in its file that is nearest to where a fact of these keys would stand: beside the most alike. */
     public Span near(List<String> keys) {
         return facts.under(keys.get(0)).stream()

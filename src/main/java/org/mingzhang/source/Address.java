@@ -35,6 +35,11 @@ public record Address(String department, FiscalYear year, String kind) implement
         return whole ? year(parts[1]).map(year -> new Address(parts[0], year, parts[2])) : Optional.empty();
     }
 
+    /** The same kind of disclosure of the same department, one year before. */
+    public Address yearBefore() {
+        return new Address(department, year.previous(), kind);
+    }
+
     /** Whether this is the address that a text writes, or lies below it; every address lies below the empty text. */
     public boolean isWithin(String text) {
         return text.isEmpty() || (this + "/").startsWith(text.endsWith("/") ? text : text + "/");

@@ -147,7 +147,8 @@ final class PieceReader {
         return new Piece.Each(items, filter, then(fields, "文"), separator);
     }
 
-    private List<Piece.Items> items(Node node) {
+    /** The items that a loop goes through. */
+    List<Piece.Items> items(Node node) {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items().stream()
                     .flatMap(item -> items(item).stream())

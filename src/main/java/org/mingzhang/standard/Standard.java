@@ -12,6 +12,7 @@ import org.mingzhang.source.ContentSchema;
  * @param title the kind of disclosure in words, such as 部门决算
  * @param unit the unit in which its sentences print amounts
  * @param figures figures by name, for sentences and prose
+ * @param carried facts that follow from the disclosure of the year before
  * @param rules rules beyond the formulas of its forms
  * @param defaults facts that follow from others unless typed: path to fill, path to follow
  */
@@ -23,6 +24,7 @@ public record Standard(
         List<Form> forms,
         Map<String, Expression> figures,
         Map<Expression.Path, Expression.Path> defaults,
+        List<Carried> carried,
         List<Tie> ties,
         List<Rule> rules,
         Map<String, ChartForm> charts,

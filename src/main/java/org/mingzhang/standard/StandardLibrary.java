@@ -29,7 +29,9 @@ public final class StandardLibrary {
     private final Path own;
     private final FileReader reader;
     private final NavigableSet<String> ids;
-    private final Map<String, Optional<Standard>> read = new HashMap<>();
+    private final Map<String, Reading> read = new HashMap<>();
+
+    private record Reading(Optional<Standard> standard, Diagnostics findings) {}
 
     /**
      * @param own the folder {@code content/standards}, which need not exist
@@ -55,17 +57,19 @@ public final class StandardLibrary {
         return ids;
     }
 
-    /** The standard of that id; what is wrong with it is reported the first time it is asked for. */
+    /** The standard of that id, if it has no errors; what is wrong with it is reported to everyone who asks. */
     public synchronized Optional<Standard> standard(String id, Diagnostics diagnostics) {
-        Optional<Standard> known = read.get(id);
-        if (known == null) {
-            Diagnostics findings = new Diagnostics();
-            Finder finder = (name, collector) -> find(id, name, collector);
-            known = ids.contains(id) ? StandardReader.read(id, new StandardFiles(finder, findings)) : Optional.empty();
-            read.put(id, known);
-            diagnostics.addAll(findings);
-        }
-        return known;
+        Reading reading = read.computeIfAbsent(id, this::read);
+        diagnostics.addAll(reading.findings());
+        return reading.standard();
+    }
+
+    private Reading read(String id) {
+        Diagnostics findings = new Diagnostics();
+        Finder finder = (name, collector) -> find(id, name, collector);
+        Optional<Standard> standard =
+                ids.contains(id) ? StandardReader.read(id, new StandardFiles(finder, findings)) : Optional.empty();
+        return new Reading(standard, findings);
     }
 
     private Optional<SourceFile> find(String id, String name, Diagnostics diagnostics) {

@@ -57,19 +57,24 @@ final class StandardReader {
         Map<Expression.Path, Expression.Path> defaults = defaults(fields.get());
         List<Tie> ties = new ArrayList<>();
         fields.get().optionalGroups("核对").forEach(tie -> tie(tie).ifPresent(ties::add));
+        List<Node> carriedNodes = fields.get().optionalSequence("承接");
         fields.get().rejectOthers();
         Names names = new Names(named(fields.get()), schema, forms, Set.of());
         PieceReader pieces = new PieceReader(formulas, names, phrases(), diagnostics);
         Map<String, ChartForm> charts = files.optionalFields("charts.yaml")
                 .map(found -> new ChartReader(formulas, pieces).charts(found))
                 .orElse(Map.of());
+        List<Carried> carried = carriedNodes.stream()
+                .flatMap(node -> Fields.of(node, diagnostics).stream())
+                .flatMap(group -> carried(group, pieces).stream())
+                .toList();
         List<Rule> rules = files.optionalFields("rules.yaml")
                 .map(found -> new RuleReader(formulas, names, pieces).rules(found))
                 .orElse(List.of());
         Optional<Outline> outline = new OutlineReader(files, formulas, pieces).outline();
         formulas.checkNames(names);
-        Optional<Standard> standard = outline.map(
-                order -> new Standard(id, title, unit, schema, forms, figures, defaults, ties, rules, charts, order));
+        Optional<Standard> standard = outline.map(order ->
+                new Standard(id, title, unit, schema, forms, figures, defaults, carried, ties, rules, charts, order));
         standard.ifPresent(read -> new References(read, diagnostics).check());
         if (!diagnostics.hasErrors()) {
             standard.ifPresent(read -> Circles.check(read, head.span(), formulas));
@@ -175,6 +180,15 @@ final class StandardReader {
                 identity,
                 each,
                 fields.span()));
+    }
+
+    private Optional<Carried> carried(Fields fields, PieceReader pieces) {
+        Optional<Expression.Path> target = fields.node("事项").flatMap(formulas::path);
+        Optional<Expression> source = fields.node("数").flatMap(formulas::expression);
+        List<Piece.Items> each = fields.optionalNode("逐项").map(pieces::items).orElse(List.of());
+        boolean zeros = !fields.flag("零不承接");
+        fields.rejectOthers();
+        return target.flatMap(path -> source.map(formula -> new Carried(path, formula, each, zeros)));
     }
 
     private Optional<Money> yuan(String text, Span span) {
