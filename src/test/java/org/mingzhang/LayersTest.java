@@ -42,9 +42,10 @@ class LayersTest {
             Map.entry("diagnostic", Set.of()),
             Map.entry("ledger", Set.of("diagnostic")),
             Map.entry("source", Set.of("ledger")),
+            Map.entry("prose", Set.of("ledger")),
             Map.entry("standard", Set.of("ledger", "source")),
             Map.entry("narrative", Set.of("standard")),
-            Map.entry("check", Set.of("standard", "narrative")),
+            Map.entry("check", Set.of("standard", "narrative", "prose")),
             Map.entry("chart", Set.of("ledger")),
             Map.entry("site", Set.of("standard", "narrative")),
             Map.entry("render", Set.of("site", "narrative", "chart")),
@@ -52,7 +53,7 @@ class LayersTest {
             Map.entry("build", Set.of("render", "export", "check")),
             Map.entry("preview", Set.of("build")),
             Map.entry("history", Set.of("standard", "narrative")),
-            Map.entry("cli", Set.of("build", "preview", "history")));
+            Map.entry("cli", Set.of("build", "preview", "history", "prose")));
 
     /** Library → the only package that knows it. */
     private static final Map<String, String> ONLY_USER = Map.of(
@@ -61,11 +62,12 @@ class LayersTest {
             "org.jfree..", "chart",
             "java.awt..", "chart",
             "javax.imageio..", "chart",
+            "org.jsoup..", "prose",
             "freemarker..", "render",
             "picocli..", "cli");
 
     /** Where amounts are exact: no float and no double may pass. */
-    private static final List<String> EXACT = List.of("ledger", "standard", "narrative", "check");
+    private static final List<String> EXACT = List.of("ledger", "standard", "narrative", "check", "prose");
 
     private final JavaClasses program = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,0 +1,45 @@
+package org.mingzhang.prose.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.mingzhang.diagnostic.Span;
+
+/**
+ * A table as far as it could be read.
+ *
+ * @param title its caption, empty where none was found
+ * @param placed whether the column of each cell is known; else only the order of a row's amounts is
+ * @param rows its lines that hold a name or an amount
+ */
+public record Table(String title, boolean placed, List<Row> rows) {
+    public Table {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One line.
+     *
+     * @param code the code of a subject, empty where there is none
+     * @param name its name without ordinal
+     * @param cells its amounts in order
+     */
+    public record Row(String code, String name, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * One amount.
+     *
+     * @param printed as printed
+     * @param value in the unit of the table
+     * @param column from 0, or the place among the row's amounts where columns are not known
+     * @param span its place in the file
+     */
+    public record Cell(String printed, BigDecimal value, int column, Span span) {
+        public int decimals() {
+            return Math.max(0, value.scale());
+        }
+    }
+}
