@@ -27,8 +27,21 @@ final class ColumnWidth {
 
     /** Whether a line is running text as wide as the page. */
     boolean isProse(int index) {
+        return isWide(index) && (lines.get(index).isRunning() || isBegun(index));
+    }
+
+    private boolean isWide(int index) {
         Line line = lines.get(index);
-        return line.width() * 10 >= page * 7 && line.hasMark() && !line.isTabular();
+        return line.width() * 10 >= page * 7 && !line.isTabular();
+    }
+
+    /** Whether a sentence begins on a line and goes on in the next. */
+    private boolean isBegun(int index) {
+        boolean figure = lines.get(index).text().matches(".*[\\d)）]");
+        return !figure
+                && index + 1 < lines.size()
+                && isWide(index + 1)
+                && lines.get(index + 1).isRunning();
     }
 
     /** Running text in a narrow cell: several lines of about the same width, with punctuation among them. */

@@ -49,7 +49,7 @@ final class Grid {
     }
 
     private static void read(List<Block> line, Set<Integer> counters, List<Row> rows) {
-        if (isCount(line)) {
+        if (line.isEmpty() || isCount(line)) {
             return;
         }
         String code = "";
@@ -68,7 +68,8 @@ final class Grid {
                         line.get(i).span()));
             } else if (!text.isEmpty() && !NUMBER.matcher(text).matches()) {
                 if (!cells.isEmpty()) {
-                    rows.add(new Row(code, RowAssembly.plain(name), cells));
+                    rows.add(new Row(
+                            code, RowAssembly.plain(name), cells, line.get(0).span()));
                     code = "";
                     name = "";
                     cells.clear();
@@ -76,7 +77,7 @@ final class Grid {
                 name += text;
             }
         }
-        rows.add(new Row(code, RowAssembly.plain(name), cells));
+        rows.add(new Row(code, RowAssembly.plain(name), cells, line.get(0).span()));
     }
 
     /** The row that numbers the columns: 1 2 3. */

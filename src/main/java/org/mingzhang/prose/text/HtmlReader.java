@@ -96,8 +96,8 @@ final class HtmlReader {
             int semicolon = file.text().charAt(at) == '&' ? file.text().indexOf(';', at) : -1;
             if (semicolon > at && semicolon < Math.min(end, at + 12)) {
                 String meant = Parser.unescapeEntities(file.text().substring(at, semicolon + 1), false);
-                for (char c : meant.toCharArray()) {
-                    stitch.add(c, at);
+                for (int i = 0; i < meant.length(); i++) {
+                    stitch.add(meant.charAt(i), at);
                 }
                 at = semicolon + 1;
             } else {

@@ -17,7 +17,7 @@ record Line(String text, int start, int indent, int width) {
     private static final Pattern WIDE_GAP = Pattern.compile("\\S\\s{3,}+\\S");
     private static final Pattern AMOUNTS = Pattern.compile("[-\\d.,]+(?:\\s+[-\\d.,]+)*+");
     private static final Pattern TWO_AMOUNTS = Pattern.compile("\\d\\.\\d+\\s+-?[\\d,]+\\.\\d");
-    private static final Pattern CODE_FIRST = Pattern.compile("\\d{3,7}\\s+\\S.*");
+    private static final Pattern CODE_FIRST = Pattern.compile("\\d{3,7}\\s+(?![年万元%个人])\\S.*");
     private static final String TERMINAL = "。！？：；!?;:";
     private static final String MARKS = "，。、；：";
 
@@ -71,6 +71,11 @@ record Line(String text, int start, int indent, int width) {
 
     boolean hasMark() {
         return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+    }
+
+    /** Whether it has the marks that only running text has. */
+    boolean isRunning() {
+        return text.chars().anyMatch(c -> "，。；".indexOf(c) >= 0);
     }
 
     boolean isMarkOnly() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.diagnostic.Span;
 import org.mingzhang.prose.text.Block.Kind;
 
 /** Finds tables in the loose lines that plain text makes of them: runs of lines, each with its caption. */
@@ -60,13 +61,14 @@ final class LooseTables {
     }
 
     private void token(Block block, Matcher matcher, String rest) {
+        Span span = block.span(matcher.start(), matcher.end());
         String amount = matcher.group(1);
         if (amount != null) {
-            rows.amount(amount + rest, block.span(matcher.start(), matcher.end()));
+            rows.amount(amount + rest, span);
         } else if (matcher.group(2) != null) {
-            rows.integer(matcher.group(2));
+            rows.integer(matcher.group(2), span);
         } else {
-            rows.name(matcher.group(3));
+            rows.name(matcher.group(3), span);
         }
     }
 

@@ -3,6 +3,7 @@ package org.mingzhang.prose.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.prose.text.Table.Cell;
 import org.mingzhang.prose.text.Table.Row;
@@ -19,8 +20,10 @@ final class RowAssembly {
     private final List<Cell> cells = new ArrayList<>();
     private String code = "";
     private String name = "";
+    private @Nullable Span start;
 
     void amount(String printed, Span span) {
+        begin(span);
         String digits = printed.replace(",", "");
         cells.add(new Cell(
                 printed,
@@ -29,7 +32,7 @@ final class RowAssembly {
                 span));
     }
 
-    void integer(String digits) {
+    void integer(String digits, Span span) {
         boolean completes = code.length() == GROUP && (digits.length() == 1 || digits.length() == 3);
         if (completes && (name.isEmpty() || (!cells.isEmpty() && digits.length() == 3))) {
             code += digits;
@@ -38,14 +41,20 @@ final class RowAssembly {
                 flush();
             }
             code = digits;
+            begin(span);
         }
     }
 
-    void name(String piece) {
+    void name(String piece, Span span) {
         if (!cells.isEmpty()) {
             flush();
         }
         name += piece;
+        begin(span);
+    }
+
+    private void begin(Span span) {
+        start = start == null ? span : start;
     }
 
     List<Row> finished() {
@@ -54,9 +63,11 @@ final class RowAssembly {
     }
 
     private void flush() {
-        if (!code.isEmpty() || !name.isEmpty() || !cells.isEmpty()) {
-            rows.add(new Row(code, plain(name), cells));
+        Span from = start;
+        if (from != null) {
+            rows.add(new Row(code, plain(name), cells, from));
         }
+        start = null;
         code = "";
         name = "";
         cells.clear();

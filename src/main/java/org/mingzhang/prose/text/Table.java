@@ -22,8 +22,9 @@ public record Table(String title, boolean placed, List<Row> rows) {
      * @param code the code of a subject, empty where there is none
      * @param name its name without ordinal
      * @param cells its amounts in order
+     * @param span where it begins
      */
-    public record Row(String code, String name, List<Cell> cells) {
+    public record Row(String code, String name, List<Cell> cells, Span span) {
         public Row {
             cells = List.copyOf(cells);
         }

@@ -12,7 +12,8 @@ final class TableRegions {
     private static final Pattern CAPTION = Pattern.compile("[^，。；]{2,40}(?:总表|明细表|决算表|预算表|支出表|收入表|情况表|目标表)"
             + "(?:[（(] ?表? ?\\d{0,2}.{0,3})?|.{0,30}[（(] ?表 ?\\d{1,2}[）)]");
     private static final Pattern UNIT = Pattern.compile(".{0,40}单\\s{0,3}位\\s{0,3}[：:]\\s{0,3}(?:人民币)?万?元?");
-    private static final Pattern END = Pattern.compile("(?:注|说明|备注)[：:].*|第[一二三四五六七八九十]{1,3}部分.*");
+    private static final Pattern END =
+            Pattern.compile("(?:注|说明|备注)[：:].*|第[一二三四五六七八九十]{1,3}部分.*|[一二三四五六七八九十]{1,3}、[^，。\\d]*(?:表|说明|情况)");
 
     private final List<Line> lines;
     private final ColumnWidth widths;

@@ -16,12 +16,15 @@ final class TextReader {
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,3}部分.*");
     private static final Pattern STARTS = Pattern.compile("(?:注|说明|备注)[：:].*|[图表] ?\\d{1,2}[：:].*|附件.*");
 
+    private static final Pattern WHOLE_HEADING = Pattern.compile(".*(?:说明|情况|概况|职能|构成|结构|设置|分析|措施|解释|附件)");
+
     private final SourceFile file;
     private final List<Line> lines;
     private final ColumnWidth widths;
     private final boolean[] tabular;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
+    private int lastIndex;
 
     TextReader(SourceFile file) {
         this.file = file;
@@ -45,32 +48,28 @@ final class TextReader {
     }
 
     private void take(int index, Line line) {
-        if (!open.isEmpty() && !continues(index, line)) {
+        if (!open.isEmpty() && !continues(line)) {
             close();
         }
         open.add(line);
+        lastIndex = index;
     }
 
-    private boolean continues(int index, Line line) {
+    private boolean continues(Line line) {
         Line last = open.get(open.size() - 1);
         if (line.isMarkOnly()) {
             return !last.isTerminated();
         }
         if (last.isMarkOnly()) {
-            return true;
+            return open.size() > 1;
         }
-        if (isStart(line) || !isFull(index - 1, last)) {
+        if (open.size() == 1 && WHOLE_HEADING.matcher(last.text()).matches() && isHeading(last.text())) {
+            return false;
+        }
+        if (isStart(line) || !widths.isFull(lastIndex)) {
             return false;
         }
         return !last.isTerminated() || line.indent() <= last.indent() + 1;
-    }
-
-    private boolean isFull(int index, Line last) {
-        int at = index;
-        while (at > 0 && lines.get(at) != last) {
-            at--;
-        }
-        return widths.isFull(at);
     }
 
     /** Whether a line begins something of its own, whatever stands before it. */

@@ -1,0 +1,36 @@
+package org.mingzhang.prose;
+
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.SourceFile;
+import org.mingzhang.prose.rule.Findings;
+import org.mingzhang.prose.rule.Reading;
+import org.mingzhang.prose.rule.Rules;
+import org.mingzhang.prose.text.PublishedText;
+
+/**
+ * What an audit of one text found, and how much of it could be checked.
+ *
+ * @param diagnostics the findings
+ * @param rules how many rules looked
+ * @param figures how many figures were read in headings and paragraphs
+ * @param sentences how many sentences were read
+ * @param unchecked how many figures nothing could be compared with; they are neither right nor wrong
+ */
+public record Audit(Diagnostics diagnostics, int rules, int figures, int sentences, int unchecked) {
+    public static Audit of(SourceFile file) {
+        return of(PublishedText.of(file));
+    }
+
+    public static Audit of(PublishedText text) {
+        Reading reading = Reading.of(text);
+        Rules rules = new Rules();
+        Findings findings = rules.findings(reading);
+        int figures = reading.figures();
+        return new Audit(
+                findings.diagnostics(),
+                rules.size(),
+                figures,
+                reading.sentences(),
+                figures - findings.comparedFigures());
+    }
+}

@@ -1,0 +1,149 @@
+package org.mingzhang.prose.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.prose.rule.Rates.Range;
+import org.mingzhang.prose.text.Quantity;
+
+/** 增加 d, 增长 p%: p is d divided by what there was before, which is the amount of now less d. */
+final class ChangeRule implements Rule {
+    private static final int NEAR = 2;
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        for (Passage passage : reading.passages()) {
+            for (Quantity percent : passage.quantities()) {
+                Movement rate = Movement.in(passage.lead(percent));
+                Optional<Quantity> amount = passage.previous(percent);
+                if (percent.isPercent() && rate != null && amount.isPresent()) {
+                    judge(reading, new Change(passage, percent, rate, amount.get()), findings);
+                }
+            }
+        }
+    }
+
+    private static void judge(Reading reading, Change change, Findings findings) {
+        Movement moved = change.movement();
+        if (moved == null || change.isApart()) {
+            return;
+        }
+        if (moved.up() != change.rate().up()) {
+            findings.add(
+                    Code.DIRECTION_DISAGREES,
+                    change.passage().span(change.percent()),
+                    "amount",
+                    change.amount().shown(),
+                    "printed",
+                    change.percent().shown());
+        }
+        change.judge(reading, moved, findings);
+    }
+
+    private record Change(Passage passage, Quantity percent, Movement rate, Quantity amount) {
+        @Nullable
+        Movement movement() {
+            return amount.isPercent() ? null : Movement.in(passage.lead(amount));
+        }
+
+        /** Whether amount and rate belong to different statements. */
+        boolean isApart() {
+            return passage.sentencesBetween(amount.end(), percent.start()) > 0
+                    || passage.between(amount.end(), percent.start()).length() > 16;
+        }
+
+        void judge(Reading reading, Movement moved, Findings findings) {
+            for (Quantity now : nearby(reading)) {
+                if (agrees(now, moved)) {
+                    findings.compared(passage, percent, amount);
+                    return;
+                }
+            }
+            for (Quantity base : passage.before(amount)) {
+                if (isBase(base, reading.year() - 1) && Rates.agrees(percent, Range.of(amount), Range.of(base))) {
+                    findings.compared(passage, percent, amount, base);
+                    return;
+                }
+            }
+            current(moved).ifPresent(now -> report(now, moved, findings));
+        }
+
+        private boolean agrees(Quantity now, Movement moved) {
+            Range change = Range.of(amount);
+            return Rates.agrees(percent, change, before(now, moved));
+        }
+
+        private boolean isBase(Quantity base, int lastYear) {
+            boolean last = passage.lead(base).matches(".*(?:上年|去年|" + lastYear + " ?年).*");
+            return base.unit().kind() == amount.unit().kind() && (last || BudgetPair.isBudget(passage, base));
+        }
+
+        private Range before(Quantity now, Movement moved) {
+            return moved.up()
+                    ? Range.of(now).minus(Range.of(amount))
+                    : Range.of(now).plus(Range.of(amount));
+        }
+
+        /** Every amount of the same unit in this passage and the ones just before. */
+        private List<Quantity> nearby(Reading reading) {
+            List<Quantity> found = new ArrayList<>();
+            for (int i = Math.max(0, passage.index() - NEAR); i <= passage.index(); i++) {
+                reading.passages().get(i).quantities().stream()
+                        .filter(one -> !one.equals(amount) || i(one) != i(amount))
+                        .filter(one -> one.unit().kind() == amount.unit().kind())
+                        .forEach(found::add);
+            }
+            return found;
+        }
+
+        private static int i(Quantity one) {
+            return one.start();
+        }
+
+        /** The amount of now, where there is no doubt which it is. */
+        private Optional<Quantity> current(Movement moved) {
+            List<Quantity> before = passage.before(amount).stream()
+                    .filter(one -> one.unit().kind() == amount.unit().kind())
+                    .filter(one -> Movement.in(passage.lead(one)) == null)
+                    .toList();
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            String subject = Comparisons.subject(moved.subject());
+            Quantity nearest = before.get(before.size() - 1);
+            if (subject.isEmpty()) {
+                boolean direct = passage.sentencesBetween(nearest.end(), amount.start()) <= 1
+                        && passage.before(amount).indexOf(nearest)
+                                == passage.before(amount).size() - 1;
+                return direct ? Optional.of(nearest) : Optional.empty();
+            }
+            return before.stream()
+                    .filter(one -> Labels.akin(Comparisons.subject(passage.lead(one)), subject))
+                    .reduce((first, second) -> second);
+        }
+
+        private void report(Quantity now, Movement moved, Findings findings) {
+            Range before = before(now, moved);
+            findings.compared(passage, percent, amount, now);
+            if (before.value().signum() == 0) {
+                if (!percent.isZero()) {
+                    findings.add(Code.RATE_OF_NOTHING, passage.span(percent), "printed", percent.shown());
+                }
+                return;
+            }
+            findings.add(
+                    Code.CHANGE_WRONG,
+                    passage.span(percent),
+                    "printed",
+                    percent.shown(),
+                    "right",
+                    Rates.right(percent, Range.of(amount), before),
+                    "amount",
+                    amount.shown(),
+                    "now",
+                    now.shown());
+        }
+    }
+}

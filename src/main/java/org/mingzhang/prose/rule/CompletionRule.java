@@ -1,0 +1,88 @@
+package org.mingzhang.prose.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.prose.rule.Rates.Range;
+import org.mingzhang.prose.text.Quantity;
+
+/** 完成年初预算的 p%, 执行率 p%: p is what was spent divided by the budget. */
+final class CompletionRule implements Rule {
+    private static final Pattern RATE =
+            Pattern.compile(".*(?:完成[^，。；指标任务]{0,14}预算(?:数|额|指标)?(?:的|比例)*|(?:执行|完成|支出)率|(?:执行|支出)进度)(?:约|为|达到?|是)?");
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        for (Passage passage : reading.passages()) {
+            for (Quantity percent : passage.quantities()) {
+                if (percent.isPercent() && RATE.matcher(passage.lead(percent)).matches()) {
+                    judge(passage, percent, findings);
+                }
+            }
+        }
+    }
+
+    private static void judge(Passage passage, Quantity percent, Findings findings) {
+        String kind = BudgetPair.kind(passage.lead(percent));
+        List<Quantity> budgets = BudgetPair.budgets(passage, percent.start(), kind);
+        for (Quantity budget : budgets) {
+            for (Quantity spent : passage.before(percent)) {
+                boolean other = spent.isMoney() && spent.start() != budget.start();
+                if (other && Rates.agrees(percent, Range.of(spent), Range.of(budget))) {
+                    findings.compared(passage, percent, spent, budget);
+                    return;
+                }
+            }
+        }
+        BudgetPair.before(passage, percent.start(), kind).ifPresent(pair -> report(passage, percent, pair, findings));
+    }
+
+    private static void report(Passage passage, Quantity percent, BudgetPair pair, Findings findings) {
+        findings.compared(passage, percent, pair.budget(), pair.spent());
+        if (pair.budget().isZero()) {
+            if (!percent.isZero()) {
+                findings.add(Code.RATE_OF_NOTHING, passage.span(percent), "printed", percent.shown());
+            }
+            return;
+        }
+        Optional<Quantity> slipped = slipped(percent, pair);
+        if (slipped.isPresent()) {
+            UnitSlip.report(passage, slipped.get(), findings);
+            return;
+        }
+        findings.add(
+                Code.COMPLETION_WRONG,
+                passage.span(percent),
+                "printed",
+                percent.shown(),
+                "right",
+                Rates.right(percent, Range.of(pair.spent()), Range.of(pair.budget())),
+                "spent",
+                pair.spent().shown(),
+                "budget",
+                pair.budget().shown());
+    }
+
+    /** The amount whose unit is wrong, when with 万元 for 元 or the reverse the rate would agree. */
+    private static Optional<Quantity> slipped(Quantity percent, BudgetPair pair) {
+        Range spent = Range.of(pair.spent());
+        Range budget = Range.of(pair.budget());
+        if (pair.budget().isSameUnit(pair.spent())) {
+            return Optional.empty();
+        }
+        boolean small = Rates.agrees(percent, spent, times(budget, TEN_THOUSAND))
+                || Rates.agrees(percent, times(spent, TEN_THOUSAND), budget);
+        if (!small) {
+            return Optional.empty();
+        }
+        boolean budgetInYuan = pair.budget().unit().word().equals("元");
+        return Optional.of(budgetInYuan ? pair.budget() : pair.spent());
+    }
+
+    private static Range times(Range range, BigDecimal factor) {
+        return new Range(range.value().multiply(factor), range.margin().multiply(factor));
+    }
+}

@@ -1,0 +1,97 @@
+package org.mingzhang.prose.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.diagnostic.Span;
+import org.mingzhang.prose.text.Block;
+import org.mingzhang.prose.text.Quantity;
+
+/**
+ * A heading or paragraph with what stands around its quantities.
+ *
+ * @param block the text
+ * @param index its place among all passages
+ */
+record Passage(Block block, int index) {
+    private static final String DELIMITERS = "，。；：、！？,;:";
+
+    String text() {
+        return block.text();
+    }
+
+    List<Quantity> quantities() {
+        return block.quantities();
+    }
+
+    Span span(Quantity quantity) {
+        return block.span(quantity);
+    }
+
+    Span span(int start, int end) {
+        return block.span(start, end);
+    }
+
+    boolean isHeading() {
+        return block.kind() == Block.Kind.HEADING;
+    }
+
+    /** What stands directly before a quantity, back to the last delimiter or quantity. */
+    String lead(Quantity quantity) {
+        return text().substring(leadStart(quantity), quantity.start());
+    }
+
+    private int leadStart(Quantity quantity) {
+        int floor = previous(quantity).map(Quantity::end).orElse(0);
+        int at = quantity.start();
+        int depth = 0;
+        while (at > floor) {
+            char c = text().charAt(at - 1);
+            depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && DELIMITERS.indexOf(c) >= 0 && !text().startsWith("收、支", at - 2))) {
+                return at;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** What stands directly behind a quantity, up to the next delimiter, at most some characters. */
+    String tail(Quantity quantity) {
+        int end = quantity.end();
+        int limit = Math.min(text().length(), end + 12);
+        while (end < limit && DELIMITERS.indexOf(text().charAt(end)) < 0) {
+            end++;
+        }
+        return text().substring(quantity.end(), end);
+    }
+
+    Optional<Quantity> previous(Quantity quantity) {
+        int at = quantities().indexOf(quantity);
+        return at > 0 ? Optional.of(quantities().get(at - 1)) : Optional.empty();
+    }
+
+    List<Quantity> before(Quantity quantity) {
+        return quantities().subList(0, quantities().indexOf(quantity));
+    }
+
+    /** The text between two places of this passage. */
+    String between(int from, int to) {
+        return text().substring(Math.min(from, to), Math.max(from, to));
+    }
+
+    /** How many sentences end between two places. */
+    long sentencesBetween(int from, int to) {
+        return between(from, to).chars().filter(c -> c == '。').count();
+    }
+
+    /** The offset at which the sentence of a place begins. */
+    int sentenceStart(int offset) {
+        return text().lastIndexOf('。', Math.max(0, offset - 1)) + 1;
+    }
+
+    /** The offset behind the sentence of a place. */
+    int sentenceEnd(int offset) {
+        int end = text().indexOf('。', offset);
+        return end < 0 ? text().length() : end;
+    }
+}

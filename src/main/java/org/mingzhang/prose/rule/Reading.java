@@ -1,0 +1,75 @@
+package org.mingzhang.prose.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.prose.text.Block;
+import org.mingzhang.prose.text.PublishedText;
+import org.mingzhang.prose.text.Quantity;
+
+/**
+ * A published text as the rules see it.
+ *
+ * @param text the text
+ * @param passages its headings and paragraphs in order
+ * @param year the fiscal year that most of the text speaks of, or 0
+ */
+public record Reading(PublishedText text, List<Passage> passages, int year) {
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d) ?年");
+
+    /** A quantity with the passage it stands in. */
+    record Place(Passage passage, Quantity quantity) {
+        String bare() {
+            return Labels.bare(passage.lead(quantity));
+        }
+    }
+
+    public static Reading of(PublishedText text) {
+        List<Passage> passages = new ArrayList<>();
+        for (Block block : text.prose()) {
+            passages.add(new Passage(block, passages.size()));
+        }
+        return new Reading(text, List.copyOf(passages), year(text));
+    }
+
+    private static int year(PublishedText text) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (Block block : text.blocks()) {
+            Matcher matcher = YEAR.matcher(block.text());
+            while (matcher.find()) {
+                int weight = block.text().startsWith("度", matcher.end()) ? 3 : 1;
+                counts.merge(Integer.parseInt(matcher.group(1)), weight, Integer::sum);
+            }
+        }
+        int most = 0;
+        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+            most = entry.getValue() > counts.getOrDefault(most, 0) ? entry.getKey() : most;
+        }
+        return most;
+    }
+
+    /** All quantities of headings and paragraphs. */
+    List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        passages.forEach(passage -> passage.quantities().forEach(one -> places.add(new Place(passage, one))));
+        return places;
+    }
+
+    /** How many figures the prose has. */
+    public int figures() {
+        return passages.stream()
+                .mapToInt(passage -> passage.quantities().size())
+                .sum();
+    }
+
+    /** How many sentences the prose has. */
+    public int sentences() {
+        return passages.stream()
+                .mapToInt(passage -> (int)
+                        Math.max(1, passage.sentencesBetween(0, passage.text().length())))
+                .sum();
+    }
+}

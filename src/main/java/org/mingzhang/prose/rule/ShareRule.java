@@ -1,0 +1,161 @@
+package org.mingzhang.prose.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.prose.rule.Rates.Range;
+import org.mingzhang.prose.text.Quantity;
+
+/** A, 占 B 的 p%: p is A divided by B. */
+final class ShareRule implements Rule {
+    private static final Pattern SHARE =
+            Pattern.compile("(?:.*[^所])?占(?:到|了)?([^占]*?)(?:的|之)?(?:比重|比例|比率|百分比)?(?:约|为|达到?|是)?");
+    private static final Pattern LISTING = Pattern.compile("其中|主要用于|以下方面|包括|分别|构成|如下");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    @Override
+    public void check(Reading reading, Findings findings) {
+        for (Passage passage : reading.passages()) {
+            for (Quantity percent : passage.quantities()) {
+                Matcher share = SHARE.matcher(passage.lead(percent));
+                if (percent.isPercent() && share.matches()) {
+                    part(passage, percent)
+                            .ifPresent(
+                                    part -> new Share(reading, passage, percent, part, share.group(1)).judge(findings));
+                }
+            }
+        }
+    }
+
+    /** The nearest amount before, unless it is the amount of a change. */
+    private static Optional<Quantity> part(Passage passage, Quantity percent) {
+        List<Quantity> before = passage.before(percent);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Quantity one = before.get(i);
+            if (passage.sentencesBetween(one.end(), percent.start()) > 0) {
+                return Optional.empty();
+            }
+            if (one.isMoney() || one.isCount()) {
+                boolean plain = Movement.in(passage.lead(one)) == null;
+                return plain ? Optional.of(one) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Share(Reading reading, Passage passage, Quantity percent, Quantity part, String wholeName) {
+        void judge(Findings findings) {
+            for (Quantity other : passage.quantities()) {
+                if (isPossible(other) && agrees(other)) {
+                    findings.compared(passage, percent, part, other);
+                    return;
+                }
+            }
+            List<Reading.Place> named = named();
+            if (named.stream().anyMatch(place -> agrees(place.quantity()))) {
+                findings.compared(passage, percent, part);
+                return;
+            }
+            whole(named).ifPresent(whole -> report(whole, findings));
+        }
+
+        private boolean isPossible(Quantity other) {
+            return !other.equals(part) && other.unit().kind() == part.unit().kind();
+        }
+
+        private boolean agrees(Quantity whole) {
+            return Rates.agrees(percent, Range.of(part), Range.of(whole));
+        }
+
+        /** Amounts anywhere in the text that bear the name of the whole. */
+        private List<Reading.Place> named() {
+            String name = Labels.bare(wholeName);
+            return reading.places().stream()
+                    .filter(place -> isPossible(place.quantity()))
+                    .filter(place -> Labels.akin(place.bare(), name))
+                    .filter(place -> name.length() >= 4 || isTotal(place))
+                    .toList();
+        }
+
+        private static boolean isTotal(Reading.Place place) {
+            return place.passage().lead(place.quantity()).matches(".*(?:合计|总计|总额|总量|本年.*)");
+        }
+
+        /** The whole, where there is no doubt which amount it is. */
+        private Optional<Quantity> whole(List<Reading.Place> named) {
+            Optional<Quantity> opening = opening();
+            if (opening.isPresent() && (wholeName.isEmpty() || fits(opening.get()))) {
+                return opening;
+            }
+            List<BigDecimal> values = named.stream()
+                    .map(place -> place.quantity().value())
+                    .distinct()
+                    .toList();
+            boolean sure = !named.isEmpty() && (values.size() == 1 || isFar(named));
+            return sure ? Optional.of(named.get(0).quantity()) : Optional.empty();
+        }
+
+        private boolean fits(Quantity opening) {
+            String own = Labels.bare(passage.lead(opening));
+            String name = Labels.bare(wholeName);
+            return own.contains(name) || name.contains(own) || Labels.akin(own, name);
+        }
+
+        /** The total that opens the list this part belongs to. */
+        private Optional<Quantity> opening() {
+            return passage.before(part).stream()
+                    .filter(this::isPossible)
+                    .filter(one -> one.isSameUnit(part) || one.isMoney())
+                    .findFirst()
+                    .filter(one -> LISTING.matcher(passage.between(one.end(), part.start()))
+                            .find());
+        }
+
+        /** Whether the rate differs by more than a point from what any amount of that name would give. */
+        private boolean isFar(List<Reading.Place> named) {
+            return named.stream()
+                    .filter(place -> !place.quantity().isZero())
+                    .allMatch(place -> Rates.rate(Range.of(part), Range.of(place.quantity()))
+                                    .subtract(percent.number())
+                                    .abs()
+                                    .compareTo(BigDecimal.ONE)
+                            > 0);
+        }
+
+        private void report(Quantity whole, Findings findings) {
+            findings.compared(passage, percent, part);
+            if (whole.isZero()) {
+                findings.add(Code.RATE_OF_NOTHING, passage.span(percent), "printed", percent.shown());
+                return;
+            }
+            BigDecimal right = Rates.rate(Range.of(part), Range.of(whole));
+            Code code = isSettled(right) ? Code.RATE_ADJUSTED : Code.SHARE_WRONG;
+            findings.add(
+                    code,
+                    passage.span(percent),
+                    "printed",
+                    percent.shown(),
+                    "right",
+                    Rates.right(percent, Range.of(part), Range.of(whole)),
+                    "part",
+                    part.shown(),
+                    "whole",
+                    whole.shown());
+        }
+
+        /** Whether one share was moved by its last place so that all together make exactly 100. */
+        private boolean isSettled(BigDecimal right) {
+            BigDecimal sum = passage.quantities().stream()
+                    .filter(one ->
+                            one.isPercent() && SHARE.matcher(passage.lead(one)).matches())
+                    .map(Quantity::number)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal unit = percent.half().multiply(new BigDecimal(2));
+            return sum.compareTo(HUNDRED) == 0
+                    && right.subtract(percent.number()).abs().compareTo(unit) <= 0;
+        }
+    }
+}
