@@ -30,13 +30,31 @@ public final class FileReader {
     private static final String UNSEEN = "\u200B\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060"
             + "\u2066\u2067\u2068\u2069\uFEFF\uFFFE\uFFFF";
 
+    /** The largest published text that is read for an audit, in bytes. */
+    private static final int PUBLISHED_LIMIT = 16 * LIMIT;
+
     private final Path root;
+    private final boolean published;
 
     /**
      * @param root the site's folder, from which files are named
      */
     public FileReader(Path root) {
+        this(root, false);
+    }
+
+    private FileReader(Path root, boolean published) {
         this.root = root.toAbsolutePath().normalize();
+        this.published = published;
+    }
+
+    /** A reader of what others published: up to 16 MB, and with whatever characters a converter left in it. */
+    public static FileReader ofPublished(Path root) {
+        return new FileReader(root, true);
+    }
+
+    private int limit() {
+        return published ? PUBLISHED_LIMIT : LIMIT;
     }
 
     /** The text of a file, or a finding that says why there is none. */
@@ -48,7 +66,7 @@ public final class FileReader {
                 return Optional.empty();
             }
             byte[] bytes = bytes(path);
-            if (bytes.length > LIMIT) {
+            if (bytes.length > limit()) {
                 tooLarge(path, Files.size(path), diagnostics);
                 return Optional.empty();
             }
@@ -95,15 +113,15 @@ public final class FileReader {
         diagnostics.add(Code.FILE_UNREADABLE, place(path), "file", name(path), "reason", reason);
     }
 
-    private static byte[] bytes(Path path) throws IOException {
+    private byte[] bytes(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(LIMIT + 1);
+            return in.readNBytes(limit() + 1);
         }
     }
 
     private void tooLarge(Path path, long size, Diagnostics diagnostics) {
         String shown = (size + 1023) / 1024 + " KB";
-        diagnostics.add(Code.FILE_TOO_LARGE, place(path), "size", shown, "limit", LIMIT / 1024 + " KB");
+        diagnostics.add(Code.FILE_TOO_LARGE, place(path), "size", shown, "limit", limit() / 1024 + " KB");
     }
 
     private Optional<SourceFile> decoded(Path path, byte[] bytes, Diagnostics diagnostics) {
@@ -113,7 +131,8 @@ public final class FileReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.indexOf('\0') < 0 || Encoding.utf16(bytes).isEmpty()) {
-                return checked(new SourceFile(name(path), folded(text)), diagnostics);
+                SourceFile file = new SourceFile(name(path), folded(text));
+                return published ? Optional.of(file) : checked(file, diagnostics);
             }
         } catch (CharacterCodingException e) {
             // Not UTF-8: what it is instead is worked out below.
