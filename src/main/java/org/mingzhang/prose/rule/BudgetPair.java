@@ -50,8 +50,19 @@ record BudgetPair(Quantity budget, Quantity spent) {
             return Optional.empty();
         }
         BudgetPair pair = new BudgetPair(budgets.get(budgets.size() - 1), spent.get(spent.size() - 1));
+        if (passage.quantities().stream().anyMatch(one -> isRateBetween(passage, one, pair))) {
+            return Optional.empty();
+        }
         int first = Math.min(pair.budget.start(), pair.spent.start());
         return passage.sentencesBetween(first, offset) <= 2 ? Optional.of(pair) : Optional.empty();
+    }
+
+    /** Whether a rate already closed the statement of the budget before the spending, which then is of something else. */
+    private static boolean isRateBetween(Passage passage, Quantity one, BudgetPair pair) {
+        return one.isPercent()
+                && one.start() > pair.budget.end()
+                && one.end() < pair.spent.start()
+                && passage.lead(one).matches(".*(?:完成|执行率|进度).*");
     }
 
     /** Which kind of budget a clause names: 年初, 全年 or 调整, or none. */

@@ -50,7 +50,9 @@ final class ChangeRule implements Rule {
 
         /** Whether amount and rate belong to different statements. */
         boolean isApart() {
-            return passage.sentencesBetween(amount.end(), percent.start()) > 0
+            return passage.isEnumerated(amount)
+                    || passage.isEnumerated(percent)
+                    || passage.sentencesBetween(amount.end(), percent.start()) > 0
                     || passage.between(amount.end(), percent.start()).length() > 16;
         }
 
@@ -62,7 +64,7 @@ final class ChangeRule implements Rule {
                 }
             }
             for (Quantity base : passage.before(amount)) {
-                if (isBase(base, reading.year() - 1) && Rates.agrees(percent, Range.of(amount), Range.of(base))) {
+                if (isBase(base, reading.year() - 1) && Rates.agrees(percent, passage.range(amount), passage.range(base))) {
                     findings.compared(passage, percent, amount, base);
                     return;
                 }
@@ -71,7 +73,7 @@ final class ChangeRule implements Rule {
         }
 
         private boolean agrees(Quantity now, Movement moved) {
-            Range change = Range.of(amount);
+            Range change = passage.range(amount);
             return Rates.agrees(percent, change, before(now, moved));
         }
 
@@ -82,8 +84,8 @@ final class ChangeRule implements Rule {
 
         private Range before(Quantity now, Movement moved) {
             return moved.up()
-                    ? Range.of(now).minus(Range.of(amount))
-                    : Range.of(now).plus(Range.of(amount));
+                    ? passage.range(now).minus(passage.range(amount))
+                    : passage.range(now).plus(passage.range(amount));
         }
 
         /** Every amount of the same unit in this passage and the ones just before. */
@@ -139,7 +141,7 @@ final class ChangeRule implements Rule {
                     "printed",
                     percent.shown(),
                     "right",
-                    Rates.right(percent, Range.of(amount), before),
+                    Rates.right(percent, passage.range(amount), before),
                     "amount",
                     amount.shown(),
                     "now",

@@ -18,7 +18,7 @@ final class CompletionRule implements Rule {
     public void check(Reading reading, Findings findings) {
         for (Passage passage : reading.passages()) {
             for (Quantity percent : passage.quantities()) {
-                if (percent.isPercent() && RATE.matcher(passage.lead(percent)).matches()) {
+                if (percent.isPercent() && !passage.isEnumerated(percent) && RATE.matcher(passage.lead(percent)).matches()) {
                     judge(passage, percent, findings);
                 }
             }
@@ -31,7 +31,7 @@ final class CompletionRule implements Rule {
         for (Quantity budget : budgets) {
             for (Quantity spent : passage.before(percent)) {
                 boolean other = spent.isMoney() && spent.start() != budget.start();
-                if (other && Rates.agrees(percent, Range.of(spent), Range.of(budget))) {
+                if (other && Rates.agrees(percent, passage.range(spent), passage.range(budget))) {
                     findings.compared(passage, percent, spent, budget);
                     return;
                 }
@@ -48,7 +48,7 @@ final class CompletionRule implements Rule {
             }
             return;
         }
-        Optional<Quantity> slipped = slipped(percent, pair);
+        Optional<Quantity> slipped = slipped(passage, percent, pair);
         if (slipped.isPresent()) {
             UnitSlip.report(passage, slipped.get(), findings);
             return;
@@ -59,7 +59,7 @@ final class CompletionRule implements Rule {
                 "printed",
                 percent.shown(),
                 "right",
-                Rates.right(percent, Range.of(pair.spent()), Range.of(pair.budget())),
+                Rates.right(percent, passage.range(pair.spent()), passage.range(pair.budget())),
                 "spent",
                 pair.spent().shown(),
                 "budget",
@@ -67,9 +67,9 @@ final class CompletionRule implements Rule {
     }
 
     /** The amount whose unit is wrong, when with 万元 for 元 or the reverse the rate would agree. */
-    private static Optional<Quantity> slipped(Quantity percent, BudgetPair pair) {
-        Range spent = Range.of(pair.spent());
-        Range budget = Range.of(pair.budget());
+    private static Optional<Quantity> slipped(Passage passage, Quantity percent, BudgetPair pair) {
+        Range spent = passage.range(pair.spent());
+        Range budget = passage.range(pair.budget());
         if (pair.budget().isSameUnit(pair.spent())) {
             return Optional.empty();
         }

@@ -10,6 +10,9 @@ import org.mingzhang.prose.text.Ordinal;
 
 /** (一) then (三), 4）first, 二是 without 一是: numbers that do not follow one another. */
 final class NumberingRule implements Rule {
+    /** Series that an excerpt of a disclosure may begin in the middle of. */
+    private static final Set<Ordinal.Style> OUTER = Set.of(Ordinal.Style.PART, Ordinal.Style.CHINESE);
+
     private static final String DIGITS = "零一二三四五六七八九十";
     private static final Pattern FIRSTLY = Pattern.compile("(?<=[。；;，：:]|^)([一二三四五六七八九])是(?!否)");
 
@@ -18,7 +21,8 @@ final class NumberingRule implements Rule {
         Set<String> inTables = inTables(reading);
         for (Outline.Jump jump : Outline.of(reading).jumps()) {
             Ordinal ordinal = jump.ordinal();
-            if (!inTables.contains(key(ordinal.style(), ordinal.number() - 1))) {
+            boolean excerpt = jump.before() == 0 && (OUTER.contains(ordinal.style()) || jump.passage().index() < 3);
+            if (!excerpt && !inTables.contains(key(ordinal.style(), ordinal.number() - 1))) {
                 String printed = jump.passage().text().substring(0, ordinal.end());
                 report(jump.passage(), 0, printed, jump.before(), findings);
             }

@@ -1,5 +1,6 @@
 package org.mingzhang.prose.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Span;
@@ -35,6 +36,17 @@ record Passage(Block block, int index) {
         return block.kind() == Block.Kind.HEADING;
     }
 
+    /**
+     * What exact amounts a printed one may stand for. Beside amounts with two decimals a round one is exact to as many.
+     */
+    Rates.Range range(Quantity quantity) {
+        boolean exact = quantity.isMoney()
+                && quantity.decimals() == 0
+                && quantities().stream().anyMatch(one -> one.isSameUnit(quantity) && one.decimals() >= 2);
+        BigDecimal half = exact ? quantity.half().movePointLeft(2) : quantity.half();
+        return new Rates.Range(quantity.value(), half);
+    }
+
     /** What stands directly before a quantity, back to the last delimiter or quantity. */
     String lead(Quantity quantity) {
         return text().substring(leadStart(quantity), quantity.start());
@@ -53,6 +65,22 @@ record Passage(Block block, int index) {
             at--;
         }
         return at;
+    }
+
+    /** Whether a quantity is one of several in a row (各为 a、b), so that it is not told which belongs to what. */
+    boolean isEnumerated(Quantity quantity) {
+        String text = text();
+        int before = quantity.start() - 1;
+        int after = quantity.end();
+        boolean second = before > 0 && "、,，和及".indexOf(text.charAt(before)) >= 0 && isFigure(text.charAt(before - 1));
+        boolean first = after + 1 < text.length()
+                && "、和及".indexOf(text.charAt(after)) >= 0
+                && Character.isDigit(text.charAt(after + 1));
+        return first || second;
+    }
+
+    private static boolean isFigure(char c) {
+        return Character.isDigit(c) || c == '%' || c == '元';
     }
 
     /** What stands directly behind a quantity, up to the next delimiter, at most some characters. */

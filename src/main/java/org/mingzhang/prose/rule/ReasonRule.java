@@ -19,9 +19,9 @@ final class ReasonRule implements Rule {
     public void check(Reading reading, Findings findings) {
         for (Passage passage : reading.passages()) {
             Optional<BudgetPair> pair = pair(passage);
-            if (pair.isPresent() && isShort(pair.get()) && !isExplained(reading, passage)) {
-                Range spent = Range.of(pair.get().spent());
-                BigDecimal rate = Rates.rate(spent, Range.of(pair.get().budget()));
+            if (pair.isPresent() && isShort(passage, pair.get()) && !isExplained(reading, passage)) {
+                Range spent = passage.range(pair.get().spent());
+                BigDecimal rate = Rates.rate(spent, passage.range(pair.get().budget()));
                 findings.add(
                         Code.REASON_MISSING,
                         passage.span(pair.get().spent()),
@@ -44,9 +44,9 @@ final class ReasonRule implements Rule {
         return one ? Optional.of(new BudgetPair(budgets.get(0), accounts.get(0))) : Optional.empty();
     }
 
-    private static boolean isShort(BudgetPair pair) {
+    private static boolean isShort(Passage passage, BudgetPair pair) {
         return !pair.budget().isZero()
-                && Rates.rate(Range.of(pair.spent()), Range.of(pair.budget())).compareTo(ENOUGH) < 0;
+                && Rates.rate(passage.range(pair.spent()), passage.range(pair.budget())).compareTo(ENOUGH) < 0;
     }
 
     /** Whether the passage, or one of the next before a new item or heading, gives a reason. */

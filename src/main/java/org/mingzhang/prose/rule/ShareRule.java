@@ -21,7 +21,7 @@ final class ShareRule implements Rule {
         for (Passage passage : reading.passages()) {
             for (Quantity percent : passage.quantities()) {
                 Matcher share = SHARE.matcher(passage.lead(percent));
-                if (percent.isPercent() && share.matches()) {
+                if (percent.isPercent() && !passage.isEnumerated(percent) && share.matches()) {
                     part(passage, percent)
                             .ifPresent(
                                     part -> new Share(reading, passage, percent, part, share.group(1)).judge(findings));
@@ -49,13 +49,13 @@ final class ShareRule implements Rule {
     private record Share(Reading reading, Passage passage, Quantity percent, Quantity part, String wholeName) {
         void judge(Findings findings) {
             for (Quantity other : passage.quantities()) {
-                if (isPossible(other) && agrees(other)) {
+                if (isPossible(other) && agrees(passage.range(other))) {
                     findings.compared(passage, percent, part, other);
                     return;
                 }
             }
             List<Reading.Place> named = named();
-            if (named.stream().anyMatch(place -> agrees(place.quantity()))) {
+            if (named.stream().anyMatch(place -> agrees(place.passage().range(place.quantity())))) {
                 findings.compared(passage, percent, part);
                 return;
             }
@@ -66,8 +66,8 @@ final class ShareRule implements Rule {
             return !other.equals(part) && other.unit().kind() == part.unit().kind();
         }
 
-        private boolean agrees(Quantity whole) {
-            return Rates.agrees(percent, Range.of(part), Range.of(whole));
+        private boolean agrees(Range whole) {
+            return Rates.agrees(percent, passage.range(part), whole);
         }
 
         /** Amounts anywhere in the text that bear the name of the whole. */
@@ -118,7 +118,7 @@ final class ShareRule implements Rule {
         private boolean isFar(List<Reading.Place> named) {
             return named.stream()
                     .filter(place -> !place.quantity().isZero())
-                    .allMatch(place -> Rates.rate(Range.of(part), Range.of(place.quantity()))
+                    .allMatch(place -> Rates.rate(passage.range(part), passage.range(place.quantity()))
                                     .subtract(percent.number())
                                     .abs()
                                     .compareTo(BigDecimal.ONE)
@@ -131,7 +131,7 @@ final class ShareRule implements Rule {
                 findings.add(Code.RATE_OF_NOTHING, passage.span(percent), "printed", percent.shown());
                 return;
             }
-            BigDecimal right = Rates.rate(Range.of(part), Range.of(whole));
+            BigDecimal right = Rates.rate(passage.range(part), passage.range(whole));
             Code code = isSettled(right) ? Code.RATE_ADJUSTED : Code.SHARE_WRONG;
             findings.add(
                     code,
@@ -139,7 +139,7 @@ final class ShareRule implements Rule {
                     "printed",
                     percent.shown(),
                     "right",
-                    Rates.right(percent, Range.of(part), Range.of(whole)),
+                    Rates.right(percent, passage.range(part), passage.range(whole)),
                     "part",
                     part.shown(),
                     "whole",

@@ -1,6 +1,7 @@
 package org.mingzhang.prose.rule;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ final class YearRule implements Rule {
     private static final Pattern OPENING = Pattern.compile(
             "(?:^|。|[（(][一二三四五六七八九十\\d]{1,2}[）)])(?:[^，。；：、\\d]{0,24})(20\\d\\d) ?年度?(?:部门|单位|财政拨款|一般公共预算|本年|收入|支出|收、?支|“三公”|机关运行|政府采购)[^，。；]{0,40}?(?:合计|总计|总额|支出|经费)(?:为|共)? ?[\\d,]++\\.\\d");
     private static final Pattern BALANCE = Pattern.compile("截[至止](?:到)?(20\\d\\d) ?年 ?12 ?月");
+    private static final int AHEAD = 5;
     private static final Pattern CAUSE = Pattern.compile("比|较|与|同期|上年|去年|结转|增|减");
 
     @Override
@@ -23,11 +25,25 @@ final class YearRule implements Rule {
             return;
         }
         Set<String> ownNames = ownNames(reading);
+        boolean accounts = isAccounts(reading);
         for (Passage passage : reading.passages()) {
             named(passage, reading.year(), ownNames, findings);
-            first(passage, OPENING, reading.year(), findings);
-            first(passage, BALANCE, reading.year(), findings);
+            List<Passage> before =
+                    reading.passages().subList(Math.max(0, passage.index() - AHEAD), passage.index());
+            first(passage, before, OPENING, reading.year(), findings);
+            if (accounts) {
+                first(passage, before, BALANCE, reading.year(), findings);
+            }
         }
+    }
+
+    /** Final accounts give balances at the end of their own year; a budget rightly gives the year before. */
+    private static boolean isAccounts(Reading reading) {
+        long told = reading.passages().stream()
+                .filter(passage -> passage.text().contains("决算"))
+                .count();
+        return told * 4 > reading.passages().size()
+                || reading.passages().stream().limit(8).anyMatch(one -> one.text().contains("决算"));
     }
 
     private static Set<String> ownNames(Reading reading) {
@@ -60,16 +76,25 @@ final class YearRule implements Rule {
         }
     }
 
-    private static void first(Passage passage, Pattern pattern, int year, Findings findings) {
+    private static void first(
+            Passage passage, List<Passage> before, Pattern pattern, int year, Findings findings) {
         Matcher matcher = pattern.matcher(passage.text());
         while (matcher.find()) {
             boolean own = Integer.parseInt(matcher.group(1)) == year;
             String sentence = passage.between(matcher.start(1), passage.sentenceEnd(matcher.end()));
             boolean balance = pattern == BALANCE;
-            if (!own && (balance || !CAUSE.matcher(sentence).find())) {
+            if (!own && (balance || (!CAUSE.matcher(sentence).find() && !isAnnounced(passage, matcher, before)))) {
                 report(passage, matcher, year, findings);
             }
         }
+    }
+
+    /** Whether a heading above says that this part is of that year. */
+    private static boolean isAnnounced(Passage passage, Matcher matcher, List<Passage> before) {
+        boolean self = passage.isHeading();
+        return !self
+                && before.stream()
+                        .anyMatch(one -> one.isHeading() && one.text().contains(matcher.group(1)));
     }
 
     private static void report(Passage passage, Matcher matcher, int year, Findings findings) {

@@ -17,7 +17,7 @@ final class Quantities {
             "万元|亿元|千元|元|%|个百分点|百分点|人次|批次|人|辆|台|个|批|次|项|家|篇|条|户|件|平方米|名|套|所|场|期|宗|份|座|艘|架|间|处";
 
     private static final Pattern QUANTITY =
-            Pattern.compile("([-－−–—]?)(\\d++(?:[,，]\\d++)*+(?:\\.\\d++)?+) ?(" + UNITS + ")");
+            Pattern.compile("([-－−–—]?)(\\d++(?:,\\d++)*+(?:\\.\\d++)?+) ?(" + UNITS + ")");
 
     /** A number after these is a name, not an amount: 第3项, A3, 1.2.3 or the end of a range. */
     private static final String NAMES_BEFORE = "第.．/年";
@@ -47,7 +47,7 @@ final class Quantities {
 
     private static Quantity quantity(Matcher matcher, int number) {
         String digits = matcher.group(2);
-        BigDecimal value = new BigDecimal(digits.replace(",", "").replace("，", ""));
+        BigDecimal value = new BigDecimal(digits.replace(",", ""));
         boolean negative = number > matcher.start();
         return new Quantity(digits, value, Unit.of(matcher.group(3)), negative, matcher.start(), matcher.end());
     }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Joins pieces of a file to one running text, and remembers where each character came from. */
 final class Stitch {
+    private static final String HALF = ",:;";
+    private static final String FULL = "，：；";
+
     private final StringBuilder text = new StringBuilder();
     private int[] places = new int[64];
     private boolean gap;
@@ -67,8 +70,23 @@ final class Stitch {
         return text.charAt(text.length() - 1);
     }
 
+    /** The text, with commas, colons and semicolons of half width made full outside numbers, as Chinese has them. */
     String text() {
+        for (int i = 0; i < text.length(); i++) {
+            int mark = HALF.indexOf(text.charAt(i));
+            boolean number = i > 0
+                    && i + 1 < text.length()
+                    && isAscii(text.charAt(i - 1))
+                    && (isAscii(text.charAt(i + 1)) || text.charAt(i + 1) == ' ');
+            if (mark >= 0 && !number) {
+                text.setCharAt(i, FULL.charAt(mark));
+            }
+        }
         return text.toString();
+    }
+
+    private static boolean isAscii(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     int[] places() {
