@@ -21,8 +21,8 @@ import org.mingzhang.diagnostic.SourceFile;
  */
 @NullMarked
 final class MutationProgram {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d,.\\[])(\\d[\\d,]*+(?:\\.\\d++)?+)\\s*+(万元|亿元|元|%|人|辆|个(?!体))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d,.\\[])(\\d[\\d,]*+(?:\\.\\d++)?+)\\s*+(万元|亿元|元|%|人|辆|个(?!体))?");
 
     private MutationProgram() {}
 
@@ -31,13 +31,14 @@ final class MutationProgram {
         for (String name : List.of("caidian-2021", "putuo-2024")) {
             String text = Files.readString(Path.of("src/test/resources/audit", name + ".txt"));
             out.println("## " + name + "\n\n| number | changed | caught | share |\n|---|--:|--:|--:|");
-            swap(text).forEach((kind, counts) -> out.printf(
-                    Locale.ROOT,
-                    "| %s | %d | %d | %d%% |%n",
-                    kind,
-                    counts[0],
-                    counts[1],
-                    counts[1] * 100 / counts[0]));
+            swap(text)
+                    .forEach((kind, counts) -> out.printf(
+                            Locale.ROOT,
+                            "| %s | %d | %d | %d%% |%n",
+                            kind,
+                            counts[0],
+                            counts[1],
+                            counts[1] * 100 / counts[0]));
             out.println();
         }
     }
@@ -55,7 +56,12 @@ final class MutationProgram {
                 row[0]++;
                 row[1] += hasMore(before, findings(changed)) ? 1 : 0;
                 if (System.getenv("SHOW") != null && !hasMore(before, findings(changed))) {
-                    System.err.println(kind(matcher.group(2)) + " " + (1 + text.substring(0, matcher.start()).chars().filter(c -> c == '\n').count()) + " " + matcher.group());
+                    System.err.println(kind(matcher.group(2)) + " "
+                            + (1
+                                    + text.substring(0, matcher.start())
+                                            .chars()
+                                            .filter(c -> c == '\n')
+                                            .count()) + " " + matcher.group());
                 }
             }
         }

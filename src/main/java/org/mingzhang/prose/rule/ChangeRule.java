@@ -64,7 +64,8 @@ final class ChangeRule implements Rule {
                 }
             }
             for (Quantity base : passage.before(amount)) {
-                if (isBase(base, reading.year() - 1) && Rates.agrees(percent, passage.range(amount), passage.range(base))) {
+                if (isBase(base, reading.year() - 1)
+                        && Rates.agrees(percent, passage.range(amount), passage.range(base))) {
                     findings.compared(passage, percent, amount, base);
                     return;
                 }

@@ -18,7 +18,9 @@ final class CompletionRule implements Rule {
     public void check(Reading reading, Findings findings) {
         for (Passage passage : reading.passages()) {
             for (Quantity percent : passage.quantities()) {
-                if (percent.isPercent() && !passage.isEnumerated(percent) && RATE.matcher(passage.lead(percent)).matches()) {
+                if (percent.isPercent()
+                        && !passage.isEnumerated(percent)
+                        && RATE.matcher(passage.lead(percent)).matches()) {
                     judge(passage, percent, findings);
                 }
             }

@@ -21,7 +21,8 @@ final class NumberingRule implements Rule {
         Set<String> inTables = inTables(reading);
         for (Outline.Jump jump : Outline.of(reading).jumps()) {
             Ordinal ordinal = jump.ordinal();
-            boolean excerpt = jump.before() == 0 && (OUTER.contains(ordinal.style()) || jump.passage().index() < 3);
+            boolean excerpt = jump.before() == 0
+                    && (OUTER.contains(ordinal.style()) || jump.passage().index() < 3);
             if (!excerpt && !inTables.contains(key(ordinal.style(), ordinal.number() - 1))) {
                 String printed = jump.passage().text().substring(0, ordinal.end());
                 report(jump.passage(), 0, printed, jump.before(), findings);

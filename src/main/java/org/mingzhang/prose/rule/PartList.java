@@ -17,8 +17,7 @@ import org.mingzhang.prose.text.Quantity;
  * @param aspects whether the text calls them all the uses of the whole
  * @param vocabulary which lists are complete
  */
-record PartList(
-        Passage passage, Quantity whole, List<Reading.Place> parts, boolean aspects, Vocabulary vocabulary) {
+record PartList(Passage passage, Quantity whole, List<Reading.Place> parts, boolean aspects, Vocabulary vocabulary) {
     private static final int MANY = 12;
 
     void judge(Findings findings) {
@@ -28,8 +27,7 @@ record PartList(
             return;
         }
         BigDecimal rest = whole.value().subtract(sum());
-        boolean exceeds =
-                rest.add(margin()).signum() < 0 && (whole.isMoney() || parts.size() == 1 || complete);
+        boolean exceeds = rest.add(margin()).signum() < 0 && (whole.isMoney() || parts.size() == 1 || complete);
         if (exceeds || (complete && rest.subtract(margin()).signum() > 0)) {
             compared(findings);
             report(findings);
@@ -61,9 +59,8 @@ record PartList(
     }
 
     private boolean isComplete() {
-        return vocabulary.isComplete(parts.stream()
-                .map(part -> part.passage().lead(part.quantity()))
-                .toList());
+        return vocabulary.isComplete(
+                parts.stream().map(part -> part.passage().lead(part.quantity())).toList());
     }
 
     /** Whether the list, or, where it may hold parts of parts, some of its members make up the whole. */

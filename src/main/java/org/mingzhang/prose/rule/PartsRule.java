@@ -47,7 +47,8 @@ final class PartsRule implements Rule {
     private static Optional<Quantity> whole(Passage passage, int offset) {
         return passage.quantities().stream()
                 .filter(one -> one.end() <= offset && (one.isMoney() || one.isCount()))
-                .filter(one -> !isMovement(passage.lead(one)) && !passage.lead(one).matches(".*(?:较|比|与).*年.*"))
+                .filter(one ->
+                        !isMovement(passage.lead(one)) && !passage.lead(one).matches(".*(?:较|比|与).*年.*"))
                 .reduce((first, second) -> second)
                 .filter(one -> passage.sentencesBetween(one.end(), offset) <= 1);
     }
@@ -71,7 +72,8 @@ final class PartsRule implements Rule {
         List<Reading.Place> parts = new ArrayList<>();
         Ordinal.Style style = null;
         int items = 0;
-        for (Passage one : reading.passages().subList(passage.index() + 1, reading.passages().size())) {
+        for (Passage one : reading.passages()
+                .subList(passage.index() + 1, reading.passages().size())) {
             Optional<Ordinal> ordinal = one.block().ordinal();
             boolean next = ordinal.isPresent()
                     && ordinal.get().number() == items + 1
@@ -92,7 +94,8 @@ final class PartsRule implements Rule {
     /** 人员经费 … / 公用经费 …: passages below that each begin with the name of a part. */
     private static List<Reading.Place> unnumbered(Reading reading, Passage passage, Quantity whole) {
         List<Reading.Place> parts = new ArrayList<>();
-        for (Passage one : reading.passages().subList(passage.index() + 1, reading.passages().size())) {
+        for (Passage one : reading.passages()
+                .subList(passage.index() + 1, reading.passages().size())) {
             Optional<Quantity> first = one.quantities().stream().findFirst();
             boolean named = !one.isHeading()
                     && first.isPresent()

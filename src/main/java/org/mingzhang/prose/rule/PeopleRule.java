@@ -13,7 +13,7 @@ final class PeopleRule implements Rule {
     public void check(Reading reading, Findings findings) {
         for (Passage passage : reading.passages()) {
             for (Quantity count : passage.quantities()) {
-                boolean mean = passage.lead(count).matches(".*(?:平均|人均|每|约).*");
+                boolean mean = passage.lead(count).matches(".*(?:均|每|约).*");
                 if (WHOLE.contains(count.unit().word()) && count.decimals() > 0 && !mean) {
                     String right =
                             count.number().setScale(0, RoundingMode.HALF_UP).toPlainString();

@@ -46,7 +46,9 @@ final class ReasonRule implements Rule {
 
     private static boolean isShort(Passage passage, BudgetPair pair) {
         return !pair.budget().isZero()
-                && Rates.rate(passage.range(pair.spent()), passage.range(pair.budget())).compareTo(ENOUGH) < 0;
+                && Rates.rate(passage.range(pair.spent()), passage.range(pair.budget()))
+                                .compareTo(ENOUGH)
+                        < 0;
     }
 
     /** Whether the passage, or one of the next before a new item or heading, gives a reason. */

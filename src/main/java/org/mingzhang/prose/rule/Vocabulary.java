@@ -42,7 +42,7 @@ final class Vocabulary {
     }
 
     private String take(String line, String section) {
-        if (line.matches("\\[[a-z]+\\]")) {
+        if (line.matches("\\[[a-z-]+\\]")) {
             return line.substring(1, line.length() - 1);
         }
         if (!line.isEmpty() && !line.startsWith("#")) {
@@ -68,9 +68,14 @@ final class Vocabulary {
 
     /** Whether all of these names belong to one group whose members make up a whole. */
     boolean isComplete(List<String> names) {
-        return entries("complete").stream()
+        boolean listed = entries("complete").stream()
                 .map(group -> group.split(" "))
                 .anyMatch(group -> names.stream().allMatch(name -> contains(group, name)));
+        return listed
+                || entries("complete-all").stream()
+                        .map(group -> group.split(" "))
+                        .anyMatch(group ->
+                                names.size() == group.length && names.stream().allMatch(name -> contains(group, name)));
     }
 
     private static boolean contains(String[] group, String name) {

@@ -28,8 +28,7 @@ final class YearRule implements Rule {
         boolean accounts = isAccounts(reading);
         for (Passage passage : reading.passages()) {
             named(passage, reading.year(), ownNames, findings);
-            List<Passage> before =
-                    reading.passages().subList(Math.max(0, passage.index() - AHEAD), passage.index());
+            List<Passage> before = reading.passages().subList(Math.max(0, passage.index() - AHEAD), passage.index());
             first(passage, before, OPENING, reading.year(), findings);
             if (accounts) {
                 first(passage, before, BALANCE, reading.year(), findings);
@@ -43,7 +42,9 @@ final class YearRule implements Rule {
                 .filter(passage -> passage.text().contains("决算"))
                 .count();
         return told * 4 > reading.passages().size()
-                || reading.passages().stream().limit(8).anyMatch(one -> one.text().contains("决算"));
+                || reading.passages().stream()
+                        .limit(8)
+                        .anyMatch(one -> one.text().contains("决算"));
     }
 
     private static Set<String> ownNames(Reading reading) {
@@ -76,8 +77,7 @@ final class YearRule implements Rule {
         }
     }
 
-    private static void first(
-            Passage passage, List<Passage> before, Pattern pattern, int year, Findings findings) {
+    private static void first(Passage passage, List<Passage> before, Pattern pattern, int year, Findings findings) {
         Matcher matcher = pattern.matcher(passage.text());
         while (matcher.find()) {
             boolean own = Integer.parseInt(matcher.group(1)) == year;
@@ -93,8 +93,7 @@ final class YearRule implements Rule {
     private static boolean isAnnounced(Passage passage, Matcher matcher, List<Passage> before) {
         boolean self = passage.isHeading();
         return !self
-                && before.stream()
-                        .anyMatch(one -> one.isHeading() && one.text().contains(matcher.group(1)));
+                && before.stream().anyMatch(one -> one.isHeading() && one.text().contains(matcher.group(1)));
     }
 
     private static void report(Passage passage, Matcher matcher, int year, Findings findings) {

@@ -12,6 +12,8 @@ final class MarkdownReader {
     private static final Pattern RULE_LINE = Pattern.compile("\\|?[\\s:|-]+\\|[\\s:|-]*");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d+[.)])\\s.*");
 
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
     private final SourceFile file;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
@@ -78,7 +80,7 @@ final class MarkdownReader {
             boolean link = c == '(' && i > 0 && line.charAt(i - 1) == ']';
             if (link && line.indexOf(')', i) > 0) {
                 i = line.indexOf(')', i);
-            } else if (c == '\\' && i + 1 < line.length() && line.charAt(i + 1) < 0x80) {
+            } else if (c == '\\' && i + 1 < line.length() && PUNCTUATION.indexOf(line.charAt(i + 1)) >= 0) {
                 stitch.add(line.charAt(++i), from + i);
             } else if (!isMark(line, i)) {
                 stitch.add(c, from + i);
