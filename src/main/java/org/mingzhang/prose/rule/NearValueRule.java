@@ -15,6 +15,7 @@ import org.mingzhang.prose.text.Quantity;
 final class NearValueRule implements Rule {
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{4,30})[”\"]");
     private static final int DIGITS = 4;
+    private static final int MANY = 60;
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     @Override
@@ -27,7 +28,7 @@ final class NearValueRule implements Rule {
             }
         }
         groups.remove("");
-        groups.values().forEach(places -> judge(places, findings));
+        groups.values().stream().filter(places -> places.size() <= MANY).forEach(places -> judge(places, findings));
     }
 
     /** The quoted name before the amount in its sentence, or the bare label. */

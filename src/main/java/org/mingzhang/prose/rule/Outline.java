@@ -16,6 +16,9 @@ final class Outline {
     private static final Pattern INLINE =
             Pattern.compile("(?<=[。；;：:，])(?:[（(](\\d{1,2})[）)]|(\\d{1,2})(?:[、．）)]|\\.(?!\\d)))");
 
+    /** Deeper than any series nests; what lies below is forgotten. */
+    private static final int DEEPEST = 64;
+
     /** A numbered passage that does not follow the one before. */
     record Jump(Passage passage, Ordinal ordinal, int before) {}
 
@@ -63,6 +66,9 @@ final class Outline {
         }
         if (at >= 0) {
             stack.subList(at, stack.size()).clear();
+        }
+        if (stack.size() > DEEPEST) {
+            stack.remove(0);
         }
         if (ordinal.number() == 1) {
             restart(ordinal.style(), passage.isHeading());
@@ -117,7 +123,7 @@ final class Outline {
                                 number,
                                 stack.get(at).passage(),
                                 stack.get(at).heading()));
-            } else if (number == 1) {
+            } else if (number == 1 && stack.size() <= DEEPEST) {
                 stack.add(new Open(style, number, passage.index(), false));
             }
         }

@@ -1,20 +1,45 @@
 package org.mingzhang.prose.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.prose.text.Block;
 import org.mingzhang.prose.text.Quantity;
 
-/**
- * A heading or paragraph with what stands around its quantities.
- *
- * @param block the text
- * @param index its place among all passages
- */
-record Passage(Block block, int index) {
+/** A heading or paragraph with what stands around its quantities. */
+final class Passage {
     private static final String DELIMITERS = "，。；：、！？,;:";
+
+    private final Block block;
+    private final int index;
+    private final Map<Integer, Integer> order = new HashMap<>();
+    private final List<String> leads = new ArrayList<>();
+
+    /**
+     * @param block the text
+     * @param index its place among all passages
+     */
+    Passage(Block block, int index) {
+        this.block = block;
+        this.index = index;
+        for (Quantity quantity : block.quantities()) {
+            order.put(quantity.start(), order.size());
+            leads.add(text().substring(leadStart(quantity), quantity.start()));
+        }
+    }
+
+    Block block() {
+        return block;
+    }
+
+    int index() {
+        return index;
+    }
 
     String text() {
         return block.text();
@@ -49,7 +74,11 @@ record Passage(Block block, int index) {
 
     /** What stands directly before a quantity, back to the last delimiter or quantity. */
     String lead(Quantity quantity) {
-        return text().substring(leadStart(quantity), quantity.start());
+        return leads.get(position(quantity));
+    }
+
+    private int position(Quantity quantity) {
+        return Objects.requireNonNull(order.get(quantity.start()), "a quantity of this passage");
     }
 
     private int leadStart(Quantity quantity) {
@@ -94,12 +123,12 @@ record Passage(Block block, int index) {
     }
 
     Optional<Quantity> previous(Quantity quantity) {
-        int at = quantities().indexOf(quantity);
+        int at = position(quantity);
         return at > 0 ? Optional.of(quantities().get(at - 1)) : Optional.empty();
     }
 
     List<Quantity> before(Quantity quantity) {
-        return quantities().subList(0, quantities().indexOf(quantity));
+        return quantities().subList(0, position(quantity));
     }
 
     /** The text between two places of this passage. */

@@ -1,5 +1,6 @@
 package org.mingzhang.prose.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.mingzhang.prose.text.Quantity;
  */
 final class SameQuantityRule implements Rule {
     private static final int SHORT = 6;
+    private static final int MANY = 100;
     private static final int LONG = 12;
     private static final Pattern LEADING = Pattern.compile("^(?:[（(]?\\d{1,2}[）)、.．])?(?:其中)?");
     private static final Pattern TRAILING = Pattern.compile("(?:设置设置|设置了?|为|共|计|约|达到?|是|：)+$");
@@ -29,7 +31,9 @@ final class SameQuantityRule implements Rule {
                 groups.computeIfAbsent(key, one -> new ArrayList<>()).add(place);
             }
         }
-        groups.forEach((key, places) -> judge(places, outline, findings));
+        groups.values().stream()
+                .filter(places -> places.size() <= MANY)
+                .forEach(places -> judge(places, outline, findings));
     }
 
     private static String key(Reading.Place place) {
@@ -68,9 +72,7 @@ final class SameQuantityRule implements Rule {
                         .subtract(second.value())
                         .abs()
                         .compareTo(
-                                first.isCount()
-                                        ? java.math.BigDecimal.ZERO
-                                        : first.half().max(second.half()))
+                                first.isCount() ? BigDecimal.ZERO : first.half().max(second.half()))
                 > 0;
         return sameScope && apart;
     }

@@ -73,9 +73,10 @@ final class ShareRule implements Rule {
         /** Amounts anywhere in the text that bear the name of the whole. */
         private List<Reading.Place> named() {
             String name = Labels.bare(wholeName);
-            return reading.places().stream()
+            return reading.named().entrySet().stream()
+                    .filter(entry -> Labels.akin(entry.getKey(), name))
+                    .flatMap(entry -> entry.getValue().stream())
                     .filter(place -> isPossible(place.quantity()))
-                    .filter(place -> Labels.akin(place.bare(), name))
                     .filter(place -> name.length() >= 4 || isTotal(place))
                     .toList();
         }

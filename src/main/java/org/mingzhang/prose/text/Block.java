@@ -1,5 +1,7 @@
 package org.mingzhang.prose.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.diagnostic.SourceFile;
@@ -30,6 +32,28 @@ public final class Block {
         this.text = stitch.text();
         this.places = stitch.places();
         this.quantities = Quantities.in(text);
+    }
+
+    private Block(Block whole, int from, int to) {
+        this.file = whole.file;
+        this.kind = whole.kind;
+        this.text = whole.text.substring(from, to);
+        this.places = Arrays.copyOfRange(whole.places, from, to);
+        this.quantities = Quantities.in(text);
+    }
+
+    /** This block, cut at the ends of sentences into pieces of about a length: no work grows with its square. */
+    public List<Block> pieces(int length) {
+        List<Block> pieces = new ArrayList<>();
+        int from = 0;
+        while (text.length() - from > length) {
+            int end = text.indexOf('。', from + length / 2) + 1;
+            int to = end > 0 && end - from <= 2 * length ? end : from + length;
+            pieces.add(new Block(this, from, to));
+            from = to;
+        }
+        pieces.add(from == 0 ? this : new Block(this, from, text.length()));
+        return pieces;
     }
 
     public Kind kind() {

@@ -93,8 +93,11 @@ final class HtmlReader {
         int at = node.sourceRange().startPos();
         int end = Math.min(node.sourceRange().endPos(), file.text().length());
         while (at >= 0 && at < end) {
-            int semicolon = file.text().charAt(at) == '&' ? file.text().indexOf(';', at) : -1;
-            if (semicolon > at && semicolon < Math.min(end, at + 12)) {
+            int limit = Math.min(end, at + 12);
+            int semicolon = file.text().charAt(at) == '&'
+                    ? file.text().substring(at, limit).indexOf(';') + at
+                    : -1;
+            if (semicolon > at) {
                 String meant = Parser.unescapeEntities(file.text().substring(at, semicolon + 1), false);
                 for (int i = 0; i < meant.length(); i++) {
                     stitch.add(meant.charAt(i), at);

@@ -78,8 +78,9 @@ final class MarkdownReader {
         for (int i = skip; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean link = c == '(' && i > 0 && line.charAt(i - 1) == ']';
-            if (link && line.indexOf(')', i) > 0) {
-                i = line.indexOf(')', i);
+            int close = link ? line.indexOf(')', i) : -1;
+            if (close > 0) {
+                i = close;
             } else if (c == '\\' && i + 1 < line.length() && PUNCTUATION.indexOf(line.charAt(i + 1)) >= 0) {
                 stitch.add(line.charAt(++i), from + i);
             } else if (!isMark(line, i)) {
@@ -90,7 +91,9 @@ final class MarkdownReader {
 
     private static boolean isMark(String line, int i) {
         char c = line.charAt(i);
-        boolean link = (c == '[' && line.indexOf("](", i) > 0) || (c == ']' && line.startsWith("](", i));
+        boolean link =
+                (c == '[' && line.substring(i, Math.min(line.length(), i + 200)).contains("]("))
+                        || (c == ']' && line.startsWith("](", i));
         return link || c == '`' || line.startsWith("**", i) || (i > 0 && line.startsWith("**", i - 1));
     }
 
