@@ -3,13 +3,16 @@ package org.mingzhang.prose.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.prose.text.Block;
 import org.mingzhang.prose.text.Quantity;
+import org.mingzhang.prose.text.Unit;
 
 /** A heading or paragraph with what stands around its quantities. */
 final class Passage {
@@ -19,6 +22,7 @@ final class Passage {
     private final int index;
     private final Map<Integer, Integer> order = new HashMap<>();
     private final List<String> leads = new ArrayList<>();
+    private final Set<Unit> precise = new HashSet<>();
 
     /**
      * @param block the text
@@ -29,6 +33,9 @@ final class Passage {
         this.index = index;
         for (Quantity quantity : block.quantities()) {
             order.put(quantity.start(), order.size());
+            if (quantity.decimals() >= 2) {
+                precise.add(quantity.unit());
+            }
             leads.add(text().substring(leadStart(quantity), quantity.start()));
         }
     }
@@ -65,9 +72,7 @@ final class Passage {
      * What exact amounts a printed one may stand for. Beside amounts with two decimals a round one is exact to as many.
      */
     Rates.Range range(Quantity quantity) {
-        boolean exact = quantity.isMoney()
-                && quantity.decimals() == 0
-                && quantities().stream().anyMatch(one -> one.isSameUnit(quantity) && one.decimals() >= 2);
+        boolean exact = quantity.isMoney() && quantity.decimals() == 0 && precise.contains(quantity.unit());
         BigDecimal half = exact ? quantity.half().movePointLeft(2) : quantity.half();
         return new Rates.Range(quantity.value(), half);
     }
