@@ -39,14 +39,15 @@ final class TableSumRule implements Rule {
     @Override
     public void check(Reading reading, Findings findings) {
         for (Table table : reading.text().tables()) {
-            judge(hierarchy(table), findings);
-            judge(rows(table), findings);
+            judge(hierarchy(table), 5, findings);
+            judge(rows(table), 7, findings);
         }
     }
 
-    private static void judge(List<Sum> sums, Findings findings) {
+    /** Judges sums of which at least so many tenths hold; one wrong subject breaks the sum above it and its own. */
+    private static void judge(List<Sum> sums, long tenths, Findings findings) {
         long holding = sums.stream().filter(Sum::holds).count();
-        if (holding < FEWEST || holding * 10 < sums.size() * 7L) {
+        if (holding < FEWEST || holding * 10 < sums.size() * tenths) {
             return;
         }
         sums.stream().filter(sum -> !sum.holds()).forEach(sum -> report(sum, findings));
