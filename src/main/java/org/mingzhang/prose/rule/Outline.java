@@ -28,12 +28,16 @@ final class Outline {
 
     private final List<Open> stack = new ArrayList<>();
     private final List<Jump> jumps = new ArrayList<>();
+    private final List<Integer> plainHeadings = new ArrayList<>();
     private final List<First> firsts = new ArrayList<>();
     private final List<@Nullable Style> innermost = new ArrayList<>();
 
     static Outline of(Reading reading) {
         Outline outline = new Outline();
         for (Passage passage : reading.passages()) {
+            if (passage.isHeading() && passage.block().ordinal().isEmpty()) {
+                outline.plainHeadings.add(passage.index());
+            }
             passage.block().ordinal().ifPresent(ordinal -> outline.enter(passage, ordinal));
             outline.inline(passage);
             int depth = outline.stack.size();
@@ -49,9 +53,13 @@ final class Outline {
 
     /**
      * Whether a later passage still belongs to the part that an earlier one stands in: no new series of the earlier
-     * one's innermost style began between them.
+     * one's innermost style, and no heading without a number, began between them.
      */
     boolean isWithin(Passage earlier, Passage later) {
+        boolean parted = plainHeadings.stream().anyMatch(at -> at > earlier.index() && at <= later.index());
+        if (parted) {
+            return false;
+        }
         Style style = innermost.get(earlier.index());
         return firsts.stream()
                 .filter(first -> first.passage() > earlier.index() && first.passage() <= later.index())

@@ -48,7 +48,7 @@ final class PartsRule implements Rule {
         return passage.quantities().stream()
                 .filter(one -> one.end() <= offset && (one.isMoney() || one.isCount()))
                 .filter(one ->
-                        !isMovement(passage.lead(one)) && !passage.lead(one).matches(".*(?:较|比|与).*年.*"))
+                        !isMovement(passage.lead(one)) && !passage.lead(one).matches(".*(?:(?:较|比|与).*年|完成.*预算).*"))
                 .reduce((first, second) -> second)
                 .filter(one -> passage.sentencesBetween(one.end(), offset) <= 1);
     }
