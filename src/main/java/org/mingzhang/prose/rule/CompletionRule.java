@@ -12,19 +12,43 @@ import org.mingzhang.prose.text.Quantity;
 final class CompletionRule implements Rule {
     private static final Pattern RATE =
             Pattern.compile(".*(?:完成[^，。；指标任务]{0,14}预算(?:数|额|指标)?(?:的|比例)*|(?:执行|完成|支出)率|(?:执行|支出)进度)(?:约|为|达到?|是)?");
+    private static final Pattern OF_BUDGET = Pattern.compile(".*完成[^，。；]{0,14}预算(?:数|额)?(?:为)?");
     private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
     @Override
     public void check(Reading reading, Findings findings) {
         for (Passage passage : reading.passages()) {
             for (Quantity percent : passage.quantities()) {
-                if (percent.isPercent()
-                        && !passage.isEnumerated(percent)
-                        && RATE.matcher(passage.lead(percent)).matches()) {
-                    judge(passage, percent, findings);
+                if (percent.isPercent() && !passage.isEnumerated(percent)) {
+                    check(passage, percent, findings);
                 }
             }
         }
+    }
+
+    private static void check(Passage passage, Quantity percent, Findings findings) {
+        Optional<Quantity> budget = passage.previous(percent)
+                .filter(one -> passage.lead(percent).equals("的")
+                        && OF_BUDGET.matcher(passage.lead(one)).matches());
+        if (budget.isPresent()) {
+            ofStated(passage, percent, budget.get(), findings);
+        } else if (RATE.matcher(passage.lead(percent)).matches()) {
+            judge(passage, percent, findings);
+        }
+    }
+
+    /** 支出决算为 a，完成年初预算 b 的 p%. */
+    private static void ofStated(Passage passage, Quantity percent, Quantity budget, Findings findings) {
+        passage.previous(budget)
+                .filter(Quantity::isMoney)
+                .map(spent -> new BudgetPair(budget, spent))
+                .ifPresent(pair -> {
+                    if (Rates.agrees(percent, passage.range(pair.spent()), passage.range(budget))) {
+                        findings.compared(passage, percent, pair.spent(), budget);
+                    } else {
+                        report(passage, percent, pair, findings);
+                    }
+                });
     }
 
     private static void judge(Passage passage, Quantity percent, Findings findings) {

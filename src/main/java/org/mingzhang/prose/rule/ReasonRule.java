@@ -40,6 +40,7 @@ final class ReasonRule implements Rule {
         boolean one = budgets.size() == 1
                 && accounts.size() == 1
                 && passage.lead(budgets.get(0)).contains("年初")
+                && passage.text().indexOf("其中", accounts.get(0).end()) < 0
                 && !passage.text().endsWith("：");
         return one ? Optional.of(new BudgetPair(budgets.get(0), accounts.get(0))) : Optional.empty();
     }
