@@ -1,9 +1,8 @@
 package org.mingzhang.check;
 
-import java.util.List;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.narrative.Narrative;
-import org.mingzhang.narrative.Run;
+import org.mingzhang.prose.Audit;
 import org.mingzhang.standard.FilledDisclosure;
 
 /** Runs every rule over a filled disclosure. */
@@ -15,8 +14,9 @@ public final class Checker {
         TieRule.check(filled, diagnostics);
         DeclaredTotalRule.check(filled, diagnostics);
         StandardRules.check(filled, diagnostics);
-        int rules = filled.standard().ties().size() + filled.standard().rules().size() + 1;
-        return new Tally(rules, cells(filled) + figures(narrative), sentences(narrative), 0);
+        Audit audit = ProseRules.check(filled, narrative, diagnostics);
+        int rules = filled.standard().ties().size() + filled.standard().rules().size() + 1 + audit.rules();
+        return new Tally(rules, cells(filled) + audit.figures(), audit.sentences(), audit.unchecked());
     }
 
     private static int cells(FilledDisclosure filled) {
@@ -24,22 +24,6 @@ public final class Checker {
                 .flatMap(table -> table.blocks().stream())
                 .flatMap(block -> block.lines().stream())
                 .mapToInt(line -> line.cells().size())
-                .sum();
-    }
-
-    private static int figures(Narrative narrative) {
-        return (int) narrative
-                .lines()
-                .flatMap(List::stream)
-                .filter(Run.Figure.class::isInstance)
-                .count();
-    }
-
-    private static int sentences(Narrative narrative) {
-        return (int) narrative
-                .lines()
-                .map(Run::plain)
-                .mapToLong(text -> text.chars().filter(c -> c == '。').count())
                 .sum();
     }
 }

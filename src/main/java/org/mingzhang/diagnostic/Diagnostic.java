@@ -15,6 +15,11 @@ public record Diagnostic(Code code, @Nullable Span span, Map<String, String> det
         details = Map.copyOf(details);
     }
 
+    /** The same finding at another place. */
+    public Diagnostic at(Span other) {
+        return new Diagnostic(code, other, details);
+    }
+
     public Severity severity() {
         return code.severity();
     }

@@ -43,6 +43,10 @@ public final class Diagnostics {
         keep(new Diagnostic(code, span, named));
     }
 
+    public void add(Diagnostic diagnostic) {
+        keep(diagnostic);
+    }
+
     private void keep(Diagnostic diagnostic) {
         Span span = diagnostic.span();
         Shelf shelf = new Shelf(span == null ? "" : span.file().name(), diagnostic.severity());

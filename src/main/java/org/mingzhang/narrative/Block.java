@@ -41,17 +41,31 @@ public sealed interface Block {
     /** A chart stands here, named by its key. */
     record ChartHere(String chart) implements Block {}
 
-    /** Every line of runs in these blocks and in the blocks within them, in reading order. */
-    static Stream<List<Run>> lines(List<Block> blocks) {
+    /**
+     * A line of text.
+     *
+     * @param kind what it is part of
+     */
+    record Line(Kind kind, List<Run> runs) {}
+
+    /** What a line of text is part of. */
+    enum Kind {
+        HEADING,
+        PARAGRAPH,
+        CELL
+    }
+
+    /** Every line of text in these blocks and in the blocks within them, in reading order. */
+    static Stream<Line> lines(List<Block> blocks) {
         return blocks.stream().flatMap(Block::lines);
     }
 
-    private static Stream<List<Run>> lines(Block block) {
+    private static Stream<Line> lines(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return Stream.of(paragraph.runs());
+            return Stream.of(new Line(Kind.PARAGRAPH, paragraph.runs()));
         }
         if (block instanceof Heading heading) {
-            return Stream.of(heading.runs());
+            return Stream.of(new Line(Kind.HEADING, heading.runs()));
         }
         if (block instanceof Items items) {
             return items.items().stream().flatMap(Block::lines);
@@ -60,7 +74,8 @@ public sealed interface Block {
             return lines(quote.blocks());
         }
         if (block instanceof Grid grid) {
-            return Stream.concat(grid.header().stream(), grid.rows().stream().flatMap(List::stream));
+            return Stream.concat(grid.header().stream(), grid.rows().stream().flatMap(List::stream))
+                    .map(runs -> new Line(Kind.CELL, runs));
         }
         return Stream.empty();
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceFile;
+import org.mingzhang.diagnostic.Span;
 
 /** Reads the inside of a paragraph into runs; links only to where it is safe to lead. */
 final class InlineReader {
@@ -47,7 +48,7 @@ final class InlineReader {
 
     private List<Run> run(Node node) {
         if (node instanceof Text) {
-            return insertions.runs(node.getChars().unescape());
+            return insertions.runs(node.getChars().unescape(), place(node));
         }
         if (node instanceof TextBase) {
             return runs(node);
@@ -68,7 +69,7 @@ final class InlineReader {
             return List.of(new Run.Code(code.getText().toString()));
         }
         if (node instanceof HtmlEntity) {
-            return insertions.runs(node.getChars().unescape());
+            return insertions.runs(node.getChars().unescape(), place(node));
         }
         return linkOrText(node);
     }
@@ -91,7 +92,7 @@ final class InlineReader {
             report(org.mingzhang.diagnostic.Code.IMAGE_IN_PROSE, node, "");
             return List.of();
         }
-        return insertions.runs(node.getChars().toString());
+        return insertions.runs(node.getChars().toString(), place(node));
     }
 
     private List<Run> link(String target, Node node, List<Run> runs) {
@@ -105,7 +106,11 @@ final class InlineReader {
             report(org.mingzhang.diagnostic.Code.LINK_UNSAFE, node, target);
             return runs;
         }
-        return List.of(new Run.Link(cleaned, runs, file.map(f -> f.span(node.getStartOffset(), node.getEndOffset()))));
+        return List.of(new Run.Link(cleaned, runs, place(node)));
+    }
+
+    private Optional<Span> place(Node node) {
+        return file.map(f -> f.span(node.getStartOffset(), node.getEndOffset()));
     }
 
     private void report(org.mingzhang.diagnostic.Code code, Node node, String target) {
@@ -132,12 +137,16 @@ final class InlineReader {
         return c < 0x2000;
     }
 
-    /** Neighbouring words made one. */
+    /** Neighbouring words of one origin made one. */
     private static List<Run> joined(List<Run> runs) {
         List<Run> joined = new ArrayList<>();
         for (Run run : runs) {
             int last = joined.size() - 1;
-            if (run instanceof Run.Words words && last >= 0 && joined.get(last) instanceof Run.Words before) {
+            if (run instanceof Run.Words words
+                    && words.place().isEmpty()
+                    && last >= 0
+                    && joined.get(last) instanceof Run.Words before
+                    && before.place().isEmpty()) {
                 joined.set(last, new Run.Words(before.text() + words.text()));
             } else {
                 joined.add(run);

@@ -3,6 +3,7 @@ package org.mingzhang.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.diagnostic.Span;
 
 /**
  * Figures and blocks that wait to be put into parsed Markdown. Each is held by a token of private-use characters, which
@@ -54,26 +55,32 @@ final class Insertions {
                 : Optional.empty();
     }
 
-    /** The runs of a text: its words, and what its tokens hold. */
-    List<Run> runs(String text) {
+    /**
+     * The runs of a text: its words, and what its tokens hold.
+     *
+     * @param whole where the text stands, if an author wrote it
+     */
+    List<Run> runs(String text, Optional<Span> whole) {
         List<Run> runs = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == OPEN && i + 1 < text.length()) {
-                flush(words, runs);
+                flush(words, i, whole, runs);
                 at(text.charAt(++i)).run().ifPresent(runs::add);
             } else if (c != PADDING) {
                 words.append(c);
             }
         }
-        flush(words, runs);
+        flush(words, text.length(), whole, runs);
         return runs;
     }
 
-    private static void flush(StringBuilder words, List<Run> runs) {
+    private static void flush(StringBuilder words, int end, Optional<Span> whole, List<Run> runs) {
         if (!words.isEmpty()) {
-            runs.add(new Run.Words(words.toString()));
+            int start = end - words.length();
+            runs.add(new Run.Words(
+                    words.toString(), whole.map(span -> span.file().span(span.start() + start, span.start() + end))));
             words.setLength(0);
         }
     }

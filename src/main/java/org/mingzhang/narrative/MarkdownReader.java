@@ -134,7 +134,7 @@ final class MarkdownReader {
         String text = node.getChars().toString().strip();
         return text.isEmpty() || node instanceof com.vladsch.flexmark.ast.Reference
                 ? Optional.empty()
-                : Optional.of(new Block.Paragraph(insertions.runs(text)));
+                : Optional.of(new Block.Paragraph(insertions.runs(text, Optional.empty())));
     }
 
     private Block items(ListBlock list) {

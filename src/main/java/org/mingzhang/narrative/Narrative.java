@@ -8,8 +8,8 @@ import org.mingzhang.ledger.Money;
 
 /** Everything a disclosure says, in order, with its charts' data. */
 public record Narrative(Overview overview, List<Part> parts, List<Brief> brief, Map<String, Chart> charts) {
-    /** Every line of the sections and definitions, in reading order. */
-    public Stream<List<Run>> lines() {
+    /** Every line of text in the sections and definitions, in reading order. */
+    public Stream<Block.Line> lines() {
         return parts.stream()
                 .flatMap(part -> Stream.concat(
                         part.sections().stream().flatMap(section -> Block.lines(section.blocks())),

@@ -168,7 +168,7 @@ public final class Narrator {
 
     private static List<Block> own(Fact fact) {
         String text = fact.value() instanceof org.mingzhang.ledger.FactValue.Text words ? words.text() : "";
-        return List.of(new Block.Paragraph(List.of(new Run.Words(text))));
+        return List.of(new Block.Paragraph(List.of(new Run.Words(text, Optional.of(fact.span())))));
     }
 
     private Narrative.Brief brief(Outline.BriefFigure brief) {

@@ -115,7 +115,7 @@ final class ProseFiles {
         String printed =
                 FigurePrinter.print(value, reference.format(), filled.standard().unit());
         return value instanceof Value.Words
-                ? new Run.Words(printed)
+                ? new Run.Words(printed, Optional.of(reference.span()))
                 : new Run.Figure(printed, reference.expression(), quantity);
     }
 

@@ -8,8 +8,16 @@ import org.mingzhang.standard.Quantity;
 
 /** A stretch of a line. */
 public sealed interface Run {
-    /** Words. */
-    record Words(String text) implements Run {}
+    /**
+     * Words.
+     *
+     * @param place where an author wrote them; absent in a standard's text
+     */
+    record Words(String text, Optional<Span> place) implements Run {
+        Words(String text) {
+            this(text, Optional.empty());
+        }
+    }
 
     /** A figure of the ledger: as printed, and where it comes from. */
     record Figure(String text, Expression formula, Quantity quantity) implements Run {}

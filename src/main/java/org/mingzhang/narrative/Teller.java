@@ -2,14 +2,17 @@ package org.mingzhang.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Span;
 import org.mingzhang.standard.Expression;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.Piece;
 import org.mingzhang.standard.Quantity;
 import org.mingzhang.standard.Scope;
+import org.mingzhang.standard.Source;
 import org.mingzhang.standard.Template;
 import org.mingzhang.standard.Value;
 
@@ -108,8 +111,16 @@ final class Teller {
                 : FigurePrinter.print(
                         value, reference.format(), filled.standard().unit());
         return value instanceof Value.Words || printed.isEmpty()
-                ? new Run.Words(printed)
+                ? new Run.Words(printed, typed(quantity))
                 : new Run.Figure(printed, reference.expression(), quantity);
+    }
+
+    /** Where the author typed a text, such as a reason. */
+    private static Optional<Span> typed(Quantity quantity) {
+        return quantity.sources().stream()
+                .filter(Source.OfFact.class::isInstance)
+                .map(source -> ((Source.OfFact) source).fact().span())
+                .findFirst();
     }
 
     /** The keys an author has to write, with the loop's item in its place. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.Department;
+import org.mingzhang.narrative.ChineseNumeral;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Run;
 import org.mingzhang.site.Published;

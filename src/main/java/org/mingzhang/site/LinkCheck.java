@@ -34,7 +34,7 @@ public final class LinkCheck {
 
     /** Reports every dead link of a disclosure. */
     public void check(Narrative narrative) {
-        narrative.lines().forEach(this::runs);
+        narrative.lines().forEach(line -> runs(line.runs()));
         for (Narrative.Brief brief : narrative.brief()) {
             runs(brief.sentence());
             target("#" + brief.sourceAnchor(), place);

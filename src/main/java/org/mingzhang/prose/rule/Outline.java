@@ -28,15 +28,21 @@ final class Outline {
 
     private final List<Open> stack = new ArrayList<>();
     private final List<Jump> jumps = new ArrayList<>();
-    private final List<Integer> plainHeadings = new ArrayList<>();
+    /** Headings without a number, and parts. */
+    private final List<Integer> breaks = new ArrayList<>();
+
     private final List<First> firsts = new ArrayList<>();
     private final List<@Nullable Style> innermost = new ArrayList<>();
 
     static Outline of(Reading reading) {
         Outline outline = new Outline();
         for (Passage passage : reading.passages()) {
-            if (passage.isHeading() && passage.block().ordinal().isEmpty()) {
-                outline.plainHeadings.add(passage.index());
+            boolean part = passage.block()
+                    .ordinal()
+                    .map(ordinal -> ordinal.style() == Style.PART)
+                    .orElse(true);
+            if (passage.isHeading() && part) {
+                outline.breaks.add(passage.index());
             }
             passage.block().ordinal().ifPresent(ordinal -> outline.enter(passage, ordinal));
             outline.inline(passage);
@@ -53,10 +59,10 @@ final class Outline {
 
     /**
      * Whether a later passage still belongs to the part that an earlier one stands in: no new series of the earlier
-     * one's innermost style, and no heading without a number, began between them.
+     * one's innermost style, no part and no heading without a number began between them.
      */
     boolean isWithin(Passage earlier, Passage later) {
-        boolean parted = plainHeadings.stream().anyMatch(at -> at > earlier.index() && at <= later.index());
+        boolean parted = breaks.stream().anyMatch(at -> at > earlier.index() && at <= later.index());
         if (parted) {
             return false;
         }

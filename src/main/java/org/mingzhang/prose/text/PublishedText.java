@@ -29,6 +29,23 @@ public record PublishedText(SourceFile file, List<Block> blocks, List<Table> tab
         return new TextReader(file).read();
     }
 
+    /**
+     * A text whose blocks are known, as where it was made and not read.
+     *
+     * @param blocks their kinds and where they stand in the file, in order
+     */
+    public static PublishedText of(SourceFile file, List<Stretch> blocks) {
+        return new PublishedText(
+                file,
+                blocks.stream()
+                        .map(one -> new Block(file, one.kind(), new Stitch().add(file.text(), one.start(), one.end())))
+                        .toList(),
+                List.of());
+    }
+
+    /** A stretch of a file that is one block. */
+    public record Stretch(Block.Kind kind, int start, int end) {}
+
     /** Headings and paragraphs, without the lines of tables. */
     public List<Block> prose() {
         return blocks.stream().filter(Block::isProse).toList();

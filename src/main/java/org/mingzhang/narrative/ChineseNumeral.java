@@ -1,7 +1,7 @@
-package org.mingzhang.render;
+package org.mingzhang.narrative;
 
 /** Numbers as headings count: 一, 二 … 十, 十一 … 九十九. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumeral() {}
@@ -11,7 +11,7 @@ final class ChineseNumeral {
      *
      * @throws IllegalArgumentException beyond
      */
-    static String of(int number) {
+    public static String of(int number) {
         if (number < 1 || number > 99) {
             throw new IllegalArgumentException("no heading is numbered " + number);
         }

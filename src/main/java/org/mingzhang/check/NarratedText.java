@@ -1,0 +1,132 @@
+package org.mingzhang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mingzhang.diagnostic.SourceFile;
+import org.mingzhang.diagnostic.Span;
+import org.mingzhang.narrative.Block.Line;
+import org.mingzhang.narrative.ChineseNumeral;
+import org.mingzhang.narrative.Narrative;
+import org.mingzhang.narrative.Run;
+import org.mingzhang.prose.text.Block;
+import org.mingzhang.prose.text.PublishedText;
+
+/**
+ * A disclosure's sentences as they will be published, one after the other, so that the rules of prose can read them: the
+ * standard's with their figures and the authors' own. Findings are led back to where the author wrote the words.
+ */
+final class NarratedText {
+    private static final String FIRST = "一、";
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<PublishedText.Stretch> blocks = new ArrayList<>();
+    private final NavigableMap<Integer, Piece> pieces = new TreeMap<>();
+    private final Span head;
+    private final SourceFile file;
+    private int parts;
+
+    /** What stands from one offset on: the words' own place, if an author wrote them. */
+    private record Piece(int length, Optional<Span> place) {}
+
+    /**
+     * @param head where findings are reported in words that no author wrote
+     */
+    NarratedText(Narrative narrative, Span head) {
+        this.head = head;
+        narrative.parts().forEach(this::add);
+        this.file = new SourceFile(head.file().name(), text.toString());
+    }
+
+    PublishedText published() {
+        return PublishedText.of(file, blocks);
+    }
+
+    private void add(Narrative.Part part) {
+        part(part.title());
+        part.sections().forEach(this::add);
+        part.definitions().forEach(definition -> lines(definition.meaning()));
+    }
+
+    private void part(String title) {
+        heading("第" + ChineseNumeral.of(++parts) + "部分 " + title);
+    }
+
+    /** A section that counts 一、二、 itself stands like a part of its own: its number would run into theirs. */
+    private void add(Narrative.Section section) {
+        boolean counts = org.mingzhang.narrative.Block.lines(section.blocks())
+                .anyMatch(line -> Run.plain(line.runs()).startsWith(FIRST));
+        if (counts) {
+            part(section.title());
+        } else {
+            heading(ChineseNumeral.of(section.number()) + "、" + section.title());
+        }
+        lines(section.blocks());
+    }
+
+    private void heading(String text) {
+        add(new Line(org.mingzhang.narrative.Block.Kind.HEADING, List.of(new Run.Words(text, Optional.empty()))));
+    }
+
+    private void lines(List<org.mingzhang.narrative.Block> lines) {
+        org.mingzhang.narrative.Block.lines(lines).forEach(this::add);
+    }
+
+    private void add(Line line) {
+        int start = text.length();
+        line.runs().forEach(this::add);
+        if (text.length() > start) {
+            blocks.add(new PublishedText.Stretch(kind(line), start, text.length()));
+            text.append('\n');
+        }
+    }
+
+    private static Block.Kind kind(Line line) {
+        return switch (line.kind()) {
+            case HEADING -> Block.Kind.HEADING;
+            case PARAGRAPH -> Block.Kind.PARAGRAPH;
+            case CELL -> Block.Kind.ROW;
+        };
+    }
+
+    private void add(Run run) {
+        if (run instanceof Run.Strong strong) {
+            strong.runs().forEach(this::add);
+        } else if (run instanceof Run.Emphasis emphasis) {
+            emphasis.runs().forEach(this::add);
+        } else if (run instanceof Run.Link link) {
+            link.runs().forEach(this::add);
+        } else {
+            String words = Run.plain(List.of(run));
+            Optional<Span> place = run instanceof Run.Words typed ? typed.place() : Optional.empty();
+            pieces.put(text.length(), new Piece(words.length(), place));
+            text.append(words);
+        }
+    }
+
+    /** Where the author wrote what stands at a place of the narrated text; the nearest words of the same block will do. */
+    Span original(Span narrated) {
+        var at = pieces.floorEntry(narrated.start());
+        if (at == null) {
+            return head;
+        }
+        Optional<Span> own = at.getValue().place();
+        if (own.isPresent()) {
+            Span whole = own.get();
+            int from = whole.start() + narrated.start() - at.getKey();
+            int to = Math.min(from + narrated.end() - narrated.start(), whole.end());
+            return from < whole.end() ? whole.file().span(from, to) : whole;
+        }
+        return near(narrated.start()).orElse(head);
+    }
+
+    private Optional<Span> near(int offset) {
+        return blocks.stream()
+                .filter(block -> block.start() <= offset && offset < block.end())
+                .flatMap(block -> pieces.subMap(block.start(), block.end()).values().stream())
+                .flatMap(piece -> piece.place().stream())
+                .findFirst();
+    }
+}
