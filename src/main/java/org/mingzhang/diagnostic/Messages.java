@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /**
  * The words of all findings in one language; {@code {names}} are filled by plain replacement.
  *
- * <p>A detail such as {@code @shape.list} is itself looked up among the words, so that a finding carries no language.
+ * <p>A detail such as {@code @shape.list} is itself looked up among the words, and filled, so that a finding carries no language.
  */
 public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
@@ -79,6 +79,14 @@ public final class Messages {
             return found.group();
         }
         String word = value.startsWith("@") ? words.getProperty(value.substring(1)) : null;
-        return word == null ? Display.shortened(value) : word;
+        return word == null ? Display.shortened(value) : plain(word, details);
+    }
+
+    /** A word with details in it, each as it is: what stands in content never leads to a further word. */
+    private static String plain(String word, Map<String, String> details) {
+        return PLACEHOLDER
+                .matcher(word)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Display.shortened(details.getOrDefault(found.group(1), found.group()))));
     }
 }

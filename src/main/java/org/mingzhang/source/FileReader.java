@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -107,10 +106,7 @@ public final class FileReader {
             diagnostics.add(Code.FILE_MISSING, place(path), "file", name(path));
             return;
         }
-        String reason = problem instanceof AccessDeniedException
-                ? "@reason.denied"
-                : problem.getClass().getSimpleName();
-        diagnostics.add(Code.FILE_UNREADABLE, place(path), "file", name(path), "reason", reason);
+        diagnostics.add(Code.FILE_UNREADABLE, place(path), "file", name(path), "reason", Failure.reason(problem));
     }
 
     private byte[] bytes(Path path) throws IOException {

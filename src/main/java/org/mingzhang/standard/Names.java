@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Nearest;
 import org.mingzhang.diagnostic.Span;
@@ -74,15 +73,8 @@ public final class Names {
             return true;
         }
         Optional<SchemaPath.Unknown> unknown = new SchemaPath(facts).problem(path.keys());
-        unknown.ifPresent(problem -> diagnostics.add(
-                Code.NAME_UNKNOWN,
-                span,
-                "name",
-                name,
-                "key",
-                problem.key(),
-                "nearest",
-                String.join("、", nearest(path, problem))));
+        unknown.ifPresent(
+                problem -> UnknownName.report(diagnostics, span, name, problem.key(), nearest(path, problem)));
         return unknown.isEmpty();
     }
 
@@ -102,15 +94,7 @@ public final class Names {
                 .findFirst();
         if (form.isEmpty()) {
             List<String> keys = forms.stream().map(Form::key).toList();
-            diagnostics.add(
-                    Code.NAME_UNKNOWN,
-                    span,
-                    "name",
-                    cell.form(),
-                    "key",
-                    cell.form(),
-                    "nearest",
-                    String.join("、", Nearest.to(cell.form(), keys)));
+            UnknownName.report(diagnostics, span, cell.form(), cell.form(), Nearest.to(cell.form(), keys));
         }
         return form.isPresent();
     }

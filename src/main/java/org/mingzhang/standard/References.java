@@ -2,7 +2,6 @@ package org.mingzhang.standard;
 
 import java.util.Collection;
 import java.util.List;
-import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Nearest;
 import org.mingzhang.diagnostic.Span;
@@ -45,15 +44,7 @@ final class References {
 
     private void check(String key, Collection<String> known, Span span) {
         if (!known.contains(key)) {
-            diagnostics.add(
-                    Code.NAME_UNKNOWN,
-                    span,
-                    "name",
-                    key,
-                    "key",
-                    key,
-                    "nearest",
-                    String.join("、", Nearest.to(key, known)));
+            UnknownName.report(diagnostics, span, key, key, Nearest.to(key, known));
         }
     }
 }
