@@ -29,6 +29,10 @@ final class Examination {
     private static final Set<Code> IN_PROSE = EnumSet.of(
             Code.FORMULA_UNREADABLE,
             Code.NAME_UNKNOWN,
+            Code.LINE_UNKNOWN,
+            Code.COLUMN_UNKNOWN,
+            Code.COLUMN_OMITTED,
+            Code.NEIGHBOUR_OUTSIDE,
             Code.REFERENCE_UNCLOSED,
             Code.FORMAT_UNKNOWN,
             Code.PROSE_MISSING,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingzhang.diagnostic.Span;
 import org.mingzhang.ledger.Money;
 
 /** Everything a disclosure says, in order, with its charts' data. */
@@ -64,6 +65,7 @@ public record Narrative(Overview overview, List<Part> parts, List<Brief> brief, 
      * A figure of the brief.
      *
      * @param shares the figures as percentages for a bar; empty for no bar
+     * @param place where the standard names the anchor of its source
      */
     public record Brief(
             String title,
@@ -72,7 +74,8 @@ public record Narrative(Overview overview, List<Part> parts, List<Brief> brief, 
             List<Run> sentence,
             List<String> shares,
             String sourceTitle,
-            String sourceAnchor) {}
+            String sourceAnchor,
+            Span place) {}
 
     /** A chart's data and words. */
     public record Chart(

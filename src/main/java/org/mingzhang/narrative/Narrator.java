@@ -187,7 +187,8 @@ public final class Narrator {
                 line(brief.sentence()),
                 shares,
                 brief.sourceTitle(),
-                brief.sourceAnchor());
+                brief.sourceAnchor(),
+                brief.place());
     }
 
     private Optional<Run.Figure> figure(Template template) {

@@ -37,7 +37,7 @@ public final class LinkCheck {
         narrative.lines().forEach(line -> runs(line.runs()));
         for (Narrative.Brief brief : narrative.brief()) {
             runs(brief.sentence());
-            target("#" + brief.sourceAnchor(), place);
+            target("#" + brief.sourceAnchor(), brief.place());
         }
         narrative.charts().values().forEach(chart -> runs(chart.note()));
     }

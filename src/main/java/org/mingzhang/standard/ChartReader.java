@@ -16,10 +16,12 @@ import org.mingzhang.standard.ChartForm.Structure;
 final class ChartReader {
     private final Formulas formulas;
     private final PieceReader pieces;
+    private final Identifiers ids;
 
-    ChartReader(Formulas formulas, PieceReader pieces) {
+    ChartReader(Formulas formulas, PieceReader pieces, Identifiers ids) {
         this.formulas = formulas;
         this.pieces = pieces;
+        this.ids = ids;
     }
 
     Map<String, ChartForm> charts(Fields fields) {
@@ -30,8 +32,8 @@ final class ChartReader {
     }
 
     private Optional<ChartForm> chart(Fields fields) {
-        Optional<String> key = fields.text("键");
-        Optional<String> id = fields.text("标识");
+        Optional<String> key = ids.key(fields, "图");
+        Optional<String> id = ids.identifier(fields);
         Optional<String> title = fields.text("标题");
         List<Piece> description = fields.node("描述").map(pieces::pieces).orElse(List.of());
         List<Piece> note = fields.optionalNode("附注").map(pieces::pieces).orElse(List.of());
@@ -47,7 +49,7 @@ final class ChartReader {
 
     private Comparison comparison(Fields fields) {
         List<Group> groups = new ArrayList<>();
-        for (Fields group : fields.groups("比较")) {
+        for (Fields group : Items.groups(fields, "比较")) {
             Optional<String> name = group.text("名称");
             Optional<Expression> current = group.node("本年").flatMap(formulas::expression);
             Optional<Expression> previous = group.node("上年").flatMap(formulas::expression);
@@ -64,7 +66,7 @@ final class ChartReader {
         Optional<String> centre = fields.text("中心");
         Optional<Expression> total = fields.node("合计").flatMap(formulas::expression);
         List<PartOfWhole> parts = new ArrayList<>();
-        for (Fields part : fields.groups("部分")) {
+        for (Fields part : Items.groups(fields, "部分")) {
             Optional<String> name = part.text("名称");
             Optional<Expression> amount = part.node("数").flatMap(formulas::expression);
             part.rejectOthers();

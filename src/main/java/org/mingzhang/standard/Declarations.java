@@ -13,9 +13,6 @@ import org.mingzhang.ledger.Facts;
 
 /** Where declared totals are printed: in the cell that their figure names, and in those tied to it as the same figure. */
 final class Declarations {
-    /** The key under which published totals may be declared, by the name of a figure. */
-    private static final String KEY = "公布合计";
-
     private final Map<String, Fact> byName = new LinkedHashMap<>();
     private final Map<CellKey, Fact> byCell = new HashMap<>();
 
@@ -23,7 +20,7 @@ final class Declarations {
      * @param places finds the cell that a reference means; none where there is no such line
      */
     Declarations(Standard standard, Facts facts, Function<Expression.CellReference, Optional<CellKey>> places) {
-        for (Fact fact : facts.under(KEY)) {
+        for (Fact fact : facts.under(ReservedFacts.PUBLISHED_TOTALS)) {
             if (fact.value() instanceof FactValue.Amount) {
                 byName.put(fact.path().keys().get(1), fact);
             }

@@ -121,11 +121,12 @@ public record Form(
                 String name,
                 Weight weight,
                 Optional<String> subject,
-                Map<Integer, Expression> formulas)
+                Map<Integer, Expression> formulas,
+                Span span)
                 implements LineRule {}
 
         /** The subjects in use, with their parents, in order of code. */
-        record Subjects(String classification, List<Expression.Path> from) implements LineRule {}
+        record Subjects(String classification, List<Expression.Path> from, Span span) implements LineRule {}
 
         /** The names under a path, in the order written. */
         record Names(Expression.Path from) implements LineRule {}
@@ -137,5 +138,5 @@ public record Form(
      * @param from the first block it reaches across, counted from 0
      * @param to the last block
      */
-    public record TotalLine(String name, int from, int to, int column, Expression formula) {}
+    public record TotalLine(String name, int from, int to, int column, Expression formula, Span span) {}
 }

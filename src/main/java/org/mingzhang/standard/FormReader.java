@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mingzhang.diagnostic.Code;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.source.Fields;
 import org.mingzhang.source.Node;
@@ -19,29 +18,32 @@ final class FormReader {
     private final Formulas formulas;
     private final LineReader lines;
     private final AmountUnit unit;
+    private final Identifiers ids;
 
     /**
      * @param groups shared groups of lines, by name
      * @param unit the unit of forms that name none
+     * @param ids the names given away so far
      */
-    FormReader(Formulas formulas, Map<String, List<Node>> groups, AmountUnit unit) {
+    FormReader(Formulas formulas, Map<String, List<Node>> groups, AmountUnit unit, Identifiers ids) {
         this.formulas = formulas;
         this.lines = new LineReader(formulas, groups);
         this.unit = unit;
+        this.ids = ids;
     }
 
     Optional<Form> form(Fields fields) {
-        Optional<String> key = fields.text("键");
-        Optional<String> id = fields.text("标识");
+        Optional<String> key = ids.key(fields, "表");
+        Optional<String> id = ids.identifier(fields);
         Optional<String> title = fields.text("标题");
         String number = fields.optionalText("编号").orElse("");
         String shortTitle = fields.optionalText("简称").or(() -> title).orElse("");
-        AmountUnit formUnit =
-                fields.optionalText("单位").map(term -> unit(fields, term)).orElse(unit);
+        AmountUnit formUnit = Units.optional(fields).orElse(unit);
         boolean numbered = !fields.has("显示栏次") || fields.flag("显示栏次");
         Optional<Expression.Path> each = fields.optionalNode("逐项").flatMap(formulas::path);
-        List<Block> blocks = fields.groups("区块").stream().map(this::block).toList();
-        List<TotalLine> totals = totals(fields, blocks.size());
+        List<Block> blocks =
+                Items.groups(fields, "区块").stream().map(this::block).toList();
+        List<TotalLine> totals = totals(fields);
         List<String> notes = fields.optionalTexts("注");
         Optional<String> empty = fields.optionalText("无数据说明");
         fields.rejectOthers();
@@ -64,16 +66,10 @@ final class FormReader {
                 fields.span()));
     }
 
-    private AmountUnit unit(Fields fields, String term) {
-        return AmountUnit.named(term).orElseGet(() -> {
-            fields.diagnostics().add(Code.UNIT_UNKNOWN, fields.span("单位"), "text", term);
-            return unit;
-        });
-    }
-
     private Block block(Fields fields) {
         String title = fields.optionalText("标题").orElse("");
-        List<Column> columns = fields.groups("列").stream().map(this::column).toList();
+        List<Column> columns =
+                Items.groups(fields, "列").stream().map(this::column).toList();
         List<LineRule> rules = new ArrayList<>();
         fields.groups("行").forEach(line -> rules.addAll(lines.rules(line)));
         fields.rejectOthers();
@@ -104,7 +100,7 @@ final class FormReader {
         return Holds.NAME;
     }
 
-    private List<TotalLine> totals(Fields fields, int blocks) {
+    private List<TotalLine> totals(Fields fields) {
         List<TotalLine> totals = new ArrayList<>();
         for (Fields total : fields.optionalGroups("表尾")) {
             Optional<String> name = total.text("名称");
@@ -113,8 +109,9 @@ final class FormReader {
             Optional<Expression> formula = total.node("公式").flatMap(formulas::expression);
             total.rejectOthers();
             if (name.isPresent() && reach.isPresent() && column.isPresent() && formula.isPresent()) {
-                int to = Math.min(reach.get()[1], blocks);
-                totals.add(new TotalLine(name.get(), reach.get()[0] - 1, to - 1, column.get(), formula.get()));
+                int to = reach.get()[1];
+                totals.add(new TotalLine(
+                        name.get(), reach.get()[0] - 1, to - 1, column.get(), formula.get(), total.span("区块")));
             }
         }
         return List.copyOf(totals);

@@ -102,7 +102,7 @@ final class FormulaParser {
         if (take("[")) {
             return cell(name);
         }
-        if (name.matches("\\d+(\\.\\d+)?")) {
+        if (name.matches("\\d{1,15}(\\.\\d{1,9})?")) {
             return new Expression.Literal(new BigDecimal(name));
         }
         return path(name + afterSubjectName(name), start);
@@ -168,7 +168,11 @@ final class FormulaParser {
         boolean minus = false;
         do {
             int from = number();
-            ranges.add(new Range(minus, from, take("..") ? number() : from));
+            int to = take("..") ? number() : from;
+            if (to < from) {
+                throw error("@formula.range");
+            }
+            ranges.add(new Range(minus, from, to));
             minus = false;
             if (take("-")) {
                 minus = true;

@@ -95,6 +95,15 @@ final class Formulas {
 
     /** Reports every unknown name in the formulas read so far. */
     void checkNames(Names names) {
-        read.forEach(one -> names.check(one.expression(), one.span(), diagnostics));
+        read.forEach(one -> names.checkInForm(one.expression(), one.span(), diagnostics));
+    }
+
+    /** Where a formula stands: the very one, not one like it. */
+    Span place(Expression expression) {
+        return read.stream()
+                .filter(one -> one.expression() == expression)
+                .map(Read::span)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("never read: " + expression));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mingzhang.diagnostic.Code;
+import org.mingzhang.diagnostic.Span;
 import org.mingzhang.source.Fields;
 import org.mingzhang.source.Node;
 import org.mingzhang.standard.Form.LineRule;
@@ -39,7 +40,7 @@ final class LineReader {
             fields.rejectOthers();
             return rule.stream().toList();
         }
-        return List.of(fixed(fields, fields.optionalText("行次").orElse("")));
+        return List.of(fixed(fields, fields.optionalText("行次").orElse(""), fields.span()));
     }
 
     private static List<LineRule> blanks(Fields fields) {
@@ -47,13 +48,13 @@ final class LineReader {
         fields.rejectOthers();
         return range.stream()
                 .flatMap(ends -> IntStream.rangeClosed(ends[0], ends[1]).boxed())
-                .map(LineReader::blank)
+                .map(number -> blank(number, fields.span()))
                 .toList();
     }
 
-    private static LineRule blank(int number) {
+    private static LineRule blank(int number, Span place) {
         String key = Integer.toString(number);
-        return new LineRule.Fixed(key, key, "", "", Weight.PLAIN, Optional.empty(), Map.of());
+        return new LineRule.Fixed(key, key, "", "", Weight.PLAIN, Optional.empty(), Map.of(), place);
     }
 
     private List<LineRule> group(Fields fields) {
@@ -68,7 +69,8 @@ final class LineReader {
         List<LineRule> rules = new ArrayList<>();
         for (Node node : group) {
             int number = first + rules.size();
-            Fields.of(node, fields.diagnostics()).ifPresent(line -> rules.add(fixed(line, Integer.toString(number))));
+            Fields.of(node, fields.diagnostics())
+                    .ifPresent(line -> rules.add(fixed(line, Integer.toString(number), fields.span())));
         }
         return rules;
     }
@@ -79,10 +81,11 @@ final class LineReader {
                 .flatMap(node -> formulas.path(node).stream())
                 .toList();
         fields.rejectOthers();
-        return List.of(new LineRule.Subjects(classification, from));
+        return List.of(new LineRule.Subjects(classification, from, fields.span("科目行")));
     }
 
-    private LineRule fixed(Fields fields, String number) {
+    /** @param place where the form has the line, also for one of a shared group */
+    private LineRule fixed(Fields fields, String number, Span place) {
         String code = fields.optionalText("编码").orElse("");
         String name = fields.optionalText("名称").orElse("");
         Optional<String> subject = fields.optionalText("科目").map(text -> text.equals(ALL) ? "*" : text);
@@ -92,7 +95,7 @@ final class LineReader {
                 fields.optionalNode("公式").map(node -> formulas(node, fields)).orElse(Map.of());
         fields.rejectOthers();
         String key = !number.isEmpty() ? number : !code.isEmpty() ? code : name;
-        return new LineRule.Fixed(key, number, code, name, weight, subject, own);
+        return new LineRule.Fixed(key, number, code, name, weight, subject, own, place);
     }
 
     private static Weight weight(Fields fields, String term) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Nearest;
 import org.mingzhang.diagnostic.Span;
@@ -42,8 +43,18 @@ public final class Names {
         return new Names(figures, facts, forms, parameters);
     }
 
-    /** Whether every name is known; each that is not is reported with the nearest. */
+    /** Whether a formula outside the forms can be worked out; what is unknown in it is reported with the nearest. */
     boolean check(Expression expression, Span span, Diagnostics diagnostics) {
+        List<Boolean> inPlace = new ArrayList<>();
+        visit(expression, leaf -> inPlace.add(!(leaf instanceof Expression.Neighbours)));
+        if (inPlace.contains(false)) {
+            diagnostics.add(Code.NEIGHBOUR_OUTSIDE, span);
+        }
+        return checkInForm(expression, span, diagnostics) && !inPlace.contains(false);
+    }
+
+    /** The same for a formula that may stand in a form, where 行() and 栏() have something to count from. */
+    boolean checkInForm(Expression expression, Span span, Diagnostics diagnostics) {
         List<Boolean> known = new ArrayList<>();
         visit(expression, leaf -> known.add(checkLeaf(leaf, span, diagnostics)));
         return !known.contains(false);
@@ -62,9 +73,27 @@ public final class Names {
     }
 
     private boolean checkLeaf(Expression leaf, Span span, Diagnostics diagnostics) {
-        return leaf instanceof Path path
-                ? checkPath(path, span, diagnostics)
-                : checkForm((Expression.CellReference) leaf, span, diagnostics);
+        if (leaf instanceof Path path) {
+            return checkPath(path, span, diagnostics);
+        }
+        if (leaf instanceof Expression.CellReference cell) {
+            return checkCell(cell, span, diagnostics);
+        }
+        return !(leaf instanceof Expression.Call call) || checkCount(call, span, diagnostics);
+    }
+
+    /** What is counted are the keys below a path. */
+    private static boolean checkCount(Expression.Call call, Span span, Diagnostics diagnostics) {
+        boolean well = call.function() != Expression.Function.NUMBER
+                || call.arguments().get(0) instanceof Path;
+        if (!well) {
+            diagnostics.add(
+                    Code.PATH_EXPECTED,
+                    span,
+                    "formula",
+                    FormulaText.of(call.arguments().get(0)));
+        }
+        return well;
     }
 
     private boolean checkPath(Path path, Span span, Diagnostics diagnostics) {
@@ -88,24 +117,29 @@ public final class Names {
         return Nearest.to(problem.key(), problem.known());
     }
 
-    private boolean checkForm(Expression.CellReference cell, Span span, Diagnostics diagnostics) {
-        Optional<Form> form = forms.stream()
-                .filter(f -> f.key().equals(cell.form()) || cell.form().startsWith(f.key() + "."))
-                .findFirst();
+    private boolean checkCell(Expression.CellReference cell, Span span, Diagnostics diagnostics) {
+        Optional<Form> form = forms.stream().filter(f -> isOf(cell, f)).findFirst();
         if (form.isEmpty()) {
             List<String> keys = forms.stream().map(Form::key).toList();
             UnknownName.report(diagnostics, span, cell.form(), cell.form(), Nearest.to(cell.form(), keys));
+            return false;
         }
-        return form.isPresent();
+        return new CellCheck(form.get(), facts.classifications(), span, diagnostics).check(cell);
     }
 
-    /** Visits paths and cell references. */
-    private static void visit(Expression expression, java.util.function.Consumer<Expression> visitor) {
-        if (expression instanceof Path || expression instanceof Expression.CellReference) {
-            visitor.accept(expression);
-        } else if (expression instanceof Expression.Sum sum) {
+    private static boolean isOf(Expression.CellReference cell, Form form) {
+        return cell.form().equals(form.key())
+                || (form.each().isPresent() && cell.form().startsWith(form.key() + "."));
+    }
+
+    /** Visits all that leads out of a formula — paths, cells, neighbours — and the functions on the way. */
+    static void visit(Expression expression, java.util.function.Consumer<Expression> visitor) {
+        if (expression instanceof Expression.Sum sum) {
             sum.terms().forEach(term -> visit(term.term(), visitor));
-        } else if (expression instanceof Expression.Call call) {
+            return;
+        }
+        visitor.accept(expression);
+        if (expression instanceof Expression.Call call) {
             call.arguments().forEach(argument -> visit(argument, visitor));
         }
     }

@@ -2,6 +2,7 @@ package org.mingzhang.standard;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.diagnostic.Span;
 
 /** The order of a disclosure: its parts, their sections, the brief, the definitions, and what overviews tell of it. */
 public record Outline(List<Part> parts, List<BriefFigure> brief, Overview overview) {
@@ -63,6 +64,7 @@ public record Outline(List<Part> parts, List<BriefFigure> brief, Overview overvi
      * @param unit the word beside them: 万元, %, 人
      * @param bar whether the figures are shares that a bar shows
      * @param sourceTitle where they are found, and the anchor there
+     * @param place where the standard names that anchor
      */
     public record BriefFigure(
             String title,
@@ -71,5 +73,6 @@ public record Outline(List<Part> parts, List<BriefFigure> brief, Overview overvi
             List<Piece> sentence,
             boolean bar,
             String sourceTitle,
-            String sourceAnchor) {}
+            String sourceAnchor,
+            Span place) {}
 }

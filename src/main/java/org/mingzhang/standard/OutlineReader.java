@@ -3,6 +3,7 @@ package org.mingzhang.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.diagnostic.Span;
 import org.mingzhang.source.Fields;
 import org.mingzhang.source.Node;
 import org.mingzhang.standard.Outline.BriefFigure;
@@ -17,11 +18,13 @@ final class OutlineReader {
     private final StandardFiles files;
     private final Formulas formulas;
     private final PieceReader pieces;
+    private final Identifiers ids;
 
-    OutlineReader(StandardFiles files, Formulas formulas, PieceReader pieces) {
+    OutlineReader(StandardFiles files, Formulas formulas, PieceReader pieces, Identifiers ids) {
         this.files = files;
         this.formulas = formulas;
         this.pieces = pieces;
+        this.ids = ids;
     }
 
     Optional<Outline> outline() {
@@ -69,7 +72,7 @@ final class OutlineReader {
     }
 
     private Optional<Part> part(Fields fields) {
-        Optional<String> id = fields.text("标识");
+        Optional<String> id = ids.identifier(fields);
         Optional<Template> title = fields.node("标题").map(pieces::template);
         String shortTitle = fields.text("简称").orElse("");
         List<Section> sections = new ArrayList<>();
@@ -87,7 +90,7 @@ final class OutlineReader {
     }
 
     private Optional<Section> section(Fields fields) {
-        Optional<String> id = fields.text("标识");
+        Optional<String> id = ids.identifier(fields);
         Optional<String> title = fields.text("标题");
         String shortTitle = fields.optionalText("简称").or(() -> title).orElse("");
         List<List<Piece>> body = pieces.body(fields.sequence("正文"));
@@ -119,7 +122,8 @@ final class OutlineReader {
         boolean bar = fields.flag("条");
         String source = fields.text("出处").orElse("");
         String anchor = fields.text("锚").orElse("");
+        Span place = fields.span("锚");
         fields.rejectOthers();
-        return new BriefFigure(title, figures, unit, sentence, bar, source, anchor);
+        return new BriefFigure(title, figures, unit, sentence, bar, source, anchor, place);
     }
 }

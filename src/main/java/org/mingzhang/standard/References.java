@@ -1,7 +1,6 @@
 package org.mingzhang.standard;
 
 import java.util.Collection;
-import java.util.List;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Nearest;
 import org.mingzhang.diagnostic.Span;
@@ -19,22 +18,20 @@ final class References {
     void check() {
         for (Outline.Part part : standard.outline().parts()) {
             part.tables().forEach(table -> check(table, formKeys(), part.title().span()));
-            part.sections().forEach(section -> section.body().forEach(this::check));
-            part.definitions().forEach(definition -> check(definition.meaning()));
         }
+        for (Tie tie : standard.ties()) {
+            if (!tie.table().isEmpty()) {
+                check(tie.table(), formKeys(), tie.span());
+            }
+        }
+        StandardText.visit(standard, this::check);
     }
 
-    private void check(List<Piece> pieces) {
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.ChartHere chart) {
-                check(chart.chart(), standard.charts().keySet(), chart.span());
-            } else if (piece instanceof Piece.TableHere table) {
-                check(table.table().split("\\.", 2)[0], formKeys(), table.span());
-            } else if (piece instanceof Piece.Choose choose) {
-                choose.cases().forEach(one -> check(one.then()));
-            } else if (piece instanceof Piece.Each each) {
-                check(each.body());
-            }
+    private void check(Piece piece) {
+        if (piece instanceof Piece.ChartHere chart) {
+            check(chart.chart(), standard.charts().keySet(), chart.span());
+        } else if (piece instanceof Piece.TableHere table) {
+            check(table.table().split("\\.", 2)[0], formKeys(), table.span());
         }
     }
 

@@ -38,6 +38,20 @@ final class SchemaPath {
         return zero(facts, keys);
     }
 
+    /** What may be typed at a path and anywhere below it. */
+    List<Schema> leaves(List<String> keys) {
+        return leaves(facts, keys);
+    }
+
+    private List<Schema> leaves(Schema schema, List<String> keys) {
+        List<Schema> children = children(schema, keys.isEmpty() ? "*" : keys.get(0));
+        if (children.isEmpty()) {
+            return keys.isEmpty() ? List.of(schema) : List.of();
+        }
+        List<String> rest = keys.isEmpty() ? keys : keys.subList(1, keys.size());
+        return children.stream().flatMap(child -> leaves(child, rest).stream()).toList();
+    }
+
     private String zero(Schema schema, List<String> keys) {
         if (schema instanceof Schema.Count) {
             return "0";

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.diagnostic.Code;
-import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.source.Fields;
 import org.mingzhang.source.Node;
 import org.mingzhang.source.Schema;
@@ -15,7 +15,13 @@ import org.mingzhang.source.Schema;
 final class SchemaReader {
     private static final String[] KINDS = {"组", "科目", "名目", "列表", "金额", "数量", "文字", "金额或科目"};
 
+    private final Set<String> classifications;
     private final Map<String, Schema> shared = new HashMap<>();
+
+    /** @param classifications the names of those that the standard has */
+    SchemaReader(Set<String> classifications) {
+        this.classifications = classifications;
+    }
 
     Schema.Group facts(Fields fields) {
         for (Node.Entry entry : fields.optionalEntries("共用")) {
@@ -23,21 +29,25 @@ final class SchemaReader {
                     .ifPresent(inner -> shared.put(entry.key().text(), schema(inner, false)));
         }
         Map<String, Schema.Field> known = fieldsOf(fields, "事实");
+        fields.optionalEntries("事实")
+                .forEach(entry -> Optional.ofNullable(known.get(entry.key().text()))
+                        .ifPresent(field -> ReservedFacts.check(entry.key(), field.schema(), fields.diagnostics())));
         fields.rejectOthers();
         return new Schema.Group("", known);
     }
 
     private Map<String, Schema.Field> fieldsOf(Fields fields, String key) {
         Map<String, Schema.Field> known = new LinkedHashMap<>();
+        Identifiers ids = new Identifiers();
         for (Node.Entry entry : fields.optionalEntries(key)) {
             Fields.of(entry.value(), fields.diagnostics())
-                    .ifPresent(inner -> known.put(entry.key().text(), field(inner)));
+                    .ifPresent(inner -> known.put(entry.key().text(), field(inner, ids)));
         }
         return known;
     }
 
-    private Schema.Field field(Fields fields) {
-        String id = fields.text("标识").orElse("");
+    private Schema.Field field(Fields fields, Identifiers ids) {
+        String id = ids.identifier(fields).orElse("");
         boolean required = fields.flag("必填");
         return new Schema.Field(id, required, schema(fields, true));
     }
@@ -69,7 +79,7 @@ final class SchemaReader {
             case "科目" -> bySubject(fields, note);
             case "名目" -> new Schema.ByName(note, inner(fields, "值"));
             case "列表" -> new Schema.ListOf(note, inner(fields, "项目"));
-            case "金额" -> new Schema.Amount(note, fields.optionalText("单位").flatMap(AmountUnit::named));
+            case "金额" -> new Schema.Amount(note, Units.optional(fields));
             case "数量" -> new Schema.Count(note);
             case "文字" -> new Schema.Text(note);
             case "金额或科目" -> new Schema.Either(note, new Schema.Amount(note, Optional.empty()), bySubject(fields, note));
@@ -85,7 +95,15 @@ final class SchemaReader {
                 .filter(text -> digitsAreWell(fields, text))
                 .map(Integer::valueOf)
                 .toList();
-        return new Schema.BySubject(note, fields.text("分类").orElse(""), digits, inner(fields, "值"));
+        return new Schema.BySubject(note, classification(fields), digits, inner(fields, "值"));
+    }
+
+    private String classification(Fields fields) {
+        String name = fields.text("分类").orElse("");
+        if (!name.isEmpty() && !classifications.contains(name)) {
+            Choices.unknown(fields, "分类", name, classifications.toArray(new String[0]), key -> key);
+        }
+        return name;
     }
 
     private static boolean digitsAreWell(Fields fields, String text) {

@@ -24,6 +24,7 @@ final class StandardReader {
     private final StandardFiles files;
     private final Diagnostics diagnostics;
     private final Formulas formulas;
+    private final Identifiers ids = Identifiers.ofPage();
 
     private StandardReader(StandardFiles files) {
         this.files = files;
@@ -44,7 +45,7 @@ final class StandardReader {
                 .ifPresent(own -> diagnostics.add(Code.STANDARD_ID, head.span("标识"), "id", own, "folder", id));
         String title = head.text("标题").orElse("");
         head.optionalText("说明");
-        AmountUnit unit = head.text("单位").flatMap(AmountUnit::named).orElse(AmountUnit.WAN_YUAN);
+        AmountUnit unit = Units.required(head).orElse(AmountUnit.WAN_YUAN);
         ContentSchema schema = schema(head.optionalTexts("分类"));
         List<Form> forms = forms(head.optionalTexts("表"), unit);
         head.rejectOthers();
@@ -62,7 +63,7 @@ final class StandardReader {
         Names names = new Names(named(fields.get()), schema, forms, Set.of());
         PieceReader pieces = new PieceReader(formulas, names, phrases(), diagnostics);
         Map<String, ChartForm> charts = files.optionalFields("charts.yaml")
-                .map(found -> new ChartReader(formulas, pieces).charts(found))
+                .map(found -> new ChartReader(formulas, pieces, ids).charts(found))
                 .orElse(Map.of());
         List<Carried> carried = carriedNodes.stream()
                 .flatMap(node -> Fields.of(node, diagnostics).stream())
@@ -71,11 +72,11 @@ final class StandardReader {
         List<Rule> rules = files.optionalFields("rules.yaml")
                 .map(found -> new RuleReader(formulas, names, pieces).rules(found))
                 .orElse(List.of());
-        Optional<Outline> outline = new OutlineReader(files, formulas, pieces).outline();
+        Optional<Outline> outline = new OutlineReader(files, formulas, pieces, ids).outline();
         formulas.checkNames(names);
         Optional<Standard> standard = outline.map(order ->
                 new Standard(id, title, unit, schema, forms, figures, defaults, carried, ties, rules, charts, order));
-        standard.ifPresent(read -> new References(read, diagnostics).check());
+        standard.ifPresent(read -> new StandardCheck(read, formulas, diagnostics).check());
         if (!diagnostics.hasErrors()) {
             standard.ifPresent(read -> Circles.check(read, head.span(), formulas));
         }
@@ -90,7 +91,7 @@ final class StandardReader {
                     .ifPresent(found -> classifications.put(found.name(), found));
         }
         Schema.Group facts = files.fields("facts.yaml")
-                .map(fields -> new SchemaReader().facts(fields))
+                .map(fields -> new SchemaReader(classifications.keySet()).facts(fields))
                 .orElse(new Schema.Group("", Map.of()));
         return new ContentSchema(facts, classifications);
     }
@@ -120,7 +121,7 @@ final class StandardReader {
                 }
             });
         });
-        FormReader reader = new FormReader(formulas, groups, unit);
+        FormReader reader = new FormReader(formulas, groups, unit, ids);
         List<Form> forms = new ArrayList<>();
         for (String file : formFiles) {
             files.fields(file).flatMap(reader::form).ifPresent(forms::add);
