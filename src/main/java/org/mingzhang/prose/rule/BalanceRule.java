@@ -12,7 +12,8 @@ import org.mingzhang.prose.text.Table.Row;
 /**
  * Tables of income and expenditure: the lines make up 本年收入合计 and 本年支出合计, and with the balances 总计.
  *
- * <p>Judged only where at least three of the equations hold, so that the table was surely read.
+ * <p>Judged only where at least three of the equations hold, and the lines of one side at least make up its total, so
+ * that the table was surely read and its sides told apart.
  */
 final class BalanceRule implements Rule {
     private record Equation(String label, Cell total, List<Cell> parts) {
@@ -31,7 +32,9 @@ final class BalanceRule implements Rule {
         for (Table table : reading.text().tables()) {
             List<Equation> equations = equations(table);
             long holding = equations.stream().filter(Equation::holds).count();
-            if (holding >= 3) {
+            boolean parted =
+                    holding > 0 && (equations.get(0).holds() || equations.get(1).holds());
+            if (holding >= 3 && parted) {
                 equations.stream().filter(one -> !one.holds()).forEach(one -> report(one, findings));
             }
         }
@@ -76,14 +79,15 @@ final class BalanceRule implements Rule {
         return parts;
     }
 
-    /** The lines of one side above its total: those of income by name, the others of expenditure. */
+    /** The lines of one side above its total: expenditure by its name, all else is income. */
     private static List<Cell> lines(Table table, Cell total, boolean income) {
         List<Cell> parts = new ArrayList<>();
         for (Row row : table.rows()) {
             boolean above = !row.cells().isEmpty()
                     && row.cells().get(0).span().start() < total.span().start();
-            boolean isIncome = row.name().matches(".*(?:收入|财政拨款?|预算财政)");
-            if (above && !row.name().endsWith("合计") && isIncome == income) {
+            boolean isIncome = !row.name().endsWith("支出");
+            boolean line = above && !row.name().matches(".*(?:合计|总计|结转|结余|小计)");
+            if (line && isIncome == income) {
                 parts.add(row.cells().get(0));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,8 +15,14 @@ import org.mingzhang.prose.text.Table;
 /** Amounts printed in another style than the rest: told once for each kind. */
 final class NumberStyleRule implements Rule {
     private static final int USUAL = 2;
+    private static final int ENOUGH = 10;
 
-    private record Printed(String digits, Span span) {
+    /**
+     * One amount.
+     *
+     * @param group the unit in the text, or that it stands in a table
+     */
+    private record Printed(String digits, String group, Span span) {
         int decimals() {
             int point = digits.indexOf('.');
             return point < 0 ? 0 : digits.length() - point - 1;
@@ -31,23 +38,35 @@ final class NumberStyleRule implements Rule {
                 .map(digits -> digits.replace(",", ""))
                 .collect(Collectors.toCollection(HashSet::new));
         report(all, one -> grouped.contains(one.digits()), "@style.comma", findings);
-        long usual = all.stream().filter(one -> one.decimals() == USUAL).count();
-        long decimal = all.stream().filter(one -> one.decimals() > 0).count();
-        if (usual >= 10 && usual * 10 >= decimal * 9) {
-            report(all, one -> one.decimals() == 1, "@style.one", findings);
-            report(all, one -> one.decimals() > USUAL, "@style.more", findings);
-        }
+        Map<String, List<Printed>> groups = all.stream().collect(Collectors.groupingBy(Printed::group));
+        List<Printed> even = all.stream()
+                .filter(one -> isEven(groups.getOrDefault(one.group(), List.of())))
+                .toList();
+        report(even, one -> one.decimals() == 1, "@style.one", findings);
+        report(even, one -> one.decimals() > USUAL, "@style.more", findings);
+    }
+
+    /** Whether nearly all amounts of a group that have decimals have two. */
+    private static boolean isEven(List<Printed> group) {
+        long usual = group.stream().filter(one -> one.decimals() == USUAL).count();
+        long decimal = group.stream().filter(one -> one.decimals() > 0).count();
+        return usual >= ENOUGH && usual * 10 >= decimal * 9;
     }
 
     private static List<Printed> amounts(Reading reading) {
         List<Printed> all = new ArrayList<>();
         for (Reading.Place place : reading.places()) {
             if (place.quantity().isMoney() && !place.quantity().unit().word().equals("亿元")) {
-                all.add(new Printed(place.quantity().printed(), place.passage().span(place.quantity())));
+                all.add(new Printed(
+                        place.quantity().printed(),
+                        place.quantity().unit().word(),
+                        place.passage().span(place.quantity())));
             }
         }
         for (Table table : reading.text().tables()) {
-            table.rows().forEach(row -> row.cells().forEach(cell -> all.add(new Printed(cell.printed(), cell.span()))));
+            table.rows()
+                    .forEach(row ->
+                            row.cells().forEach(cell -> all.add(new Printed(cell.printed(), "table", cell.span()))));
         }
         all.sort(Comparator.comparingInt(one -> one.span().start()));
         return all;
