@@ -118,8 +118,9 @@ final class ChangeRule implements Rule {
             Quantity nearest = before.get(before.size() - 1);
             if (subject.isEmpty()) {
                 boolean direct = passage.sentencesBetween(nearest.end(), amount.start()) <= 1
-                        && passage.before(amount).indexOf(nearest)
-                                == passage.before(amount).size() - 1;
+                        && passage.before(amount).stream()
+                                .filter(one -> one.start() > nearest.start())
+                                .allMatch(Quantity::isPercent);
                 return direct ? Optional.of(nearest) : Optional.empty();
             }
             return before.stream()

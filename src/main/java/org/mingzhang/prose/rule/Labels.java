@@ -7,7 +7,8 @@ final class Labels {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d ?年度?");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]{0,12}[）)]");
     private static final Pattern LEADING = Pattern.compile("^(?:其中|其|本年度?|当年|全年|年度|本部门|本单位|我部门|我单位|我局|各|共计?|总)+");
-    private static final Pattern TRAILING = Pattern.compile("(?:为|是|达到?|约|共计?|合计|总计|总额|总数|总量|计|数|额|的|了|决算|金额|资金)+$");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:为|是|均|各|达到?|约|共计?|合计|总计|总额|总数|总量|计|数|额|的|了|决算|金额|资金)+$");
     private static final Pattern SPACES = Pattern.compile("[\\s“”\"、]");
 
     private Labels() {}

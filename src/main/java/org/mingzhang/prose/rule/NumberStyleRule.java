@@ -38,10 +38,12 @@ final class NumberStyleRule implements Rule {
                 .map(digits -> digits.replace(",", ""))
                 .collect(Collectors.toCollection(HashSet::new));
         report(all, one -> grouped.contains(one.digits()), "@style.comma", findings);
-        Map<String, List<Printed>> groups = all.stream().collect(Collectors.groupingBy(Printed::group));
-        List<Printed> even = all.stream()
-                .filter(one -> isEven(groups.getOrDefault(one.group(), List.of())))
-                .toList();
+        Set<String> evenGroups = all.stream().collect(Collectors.groupingBy(Printed::group)).entrySet().stream()
+                .filter(group -> isEven(group.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        List<Printed> even =
+                all.stream().filter(one -> evenGroups.contains(one.group())).toList();
         report(even, one -> one.decimals() == 1, "@style.one", findings);
         report(even, one -> one.decimals() > USUAL, "@style.more", findings);
     }

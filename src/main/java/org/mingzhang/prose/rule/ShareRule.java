@@ -1,6 +1,7 @@
 package org.mingzhang.prose.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -91,12 +92,44 @@ final class ShareRule implements Rule {
             if (opening.isPresent() && (wholeName.isEmpty() || fits(opening.get()))) {
                 return opening;
             }
+            Optional<Quantity> together = together();
+            if (wholeName.isEmpty() && together.isPresent()) {
+                return together;
+            }
             List<BigDecimal> values = named.stream()
                     .map(place -> place.quantity().value())
                     .distinct()
                     .toList();
             boolean sure = !named.isEmpty() && (values.size() == 1 || isFar(named));
             return sure ? Optional.of(named.get(0).quantity()) : Optional.empty();
+        }
+
+        /**
+         * All parts of a list of shares together, where the text states no whole: trusted when most of the other shares
+         * agree with it.
+         */
+        private Optional<Quantity> together() {
+            List<Quantity> parts = new ArrayList<>();
+            int agreeing = 0;
+            for (Quantity one : shares()) {
+                part(passage, one).filter(each -> each.isSameUnit(part)).ifPresent(parts::add);
+            }
+            BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+            Quantity whole = new Quantity(sum.toPlainString(), sum, part.unit(), false, part.start(), part.end());
+            for (Quantity one : shares()) {
+                Optional<Quantity> each = part(passage, one).filter(some -> !some.isZero());
+                boolean agrees = each.isPresent() && Rates.agrees(one, passage.range(each.get()), Range.of(whole));
+                agreeing += agrees ? 1 : 0;
+            }
+            long others = parts.stream().filter(one -> !one.isZero()).count() - 1;
+            return others > 0 && agreeing * 2L >= others && agreeing > 0 ? Optional.of(whole) : Optional.empty();
+        }
+
+        private List<Quantity> shares() {
+            return passage.quantities().stream()
+                    .filter(one ->
+                            one.isPercent() && SHARE.matcher(passage.lead(one)).matches())
+                    .toList();
         }
 
         private boolean fits(Quantity opening) {
