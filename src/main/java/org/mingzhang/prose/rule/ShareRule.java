@@ -15,6 +15,7 @@ final class ShareRule implements Rule {
     private static final Pattern SHARE =
             Pattern.compile("(?:.*[^所])?占(?:到|了)?([^占]*?)(?:的|之)?(?:比重|比例|比率|百分比)?(?:约|为|达到?|是)?");
     private static final Pattern LISTING = Pattern.compile("其中|主要用于|以下方面|包括|分别|构成|如下");
+    private static final int MANY = 40;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     @Override
@@ -23,7 +24,7 @@ final class ShareRule implements Rule {
             for (Quantity percent : passage.quantities()) {
                 Matcher share = SHARE.matcher(passage.lead(percent));
                 if (percent.isPercent() && !passage.isEnumerated(percent) && share.matches()) {
-                    part(passage, percent)
+                    partOf(passage, percent)
                             .ifPresent(
                                     part -> new Share(reading, passage, percent, part, share.group(1)).judge(findings));
                 }
@@ -32,7 +33,7 @@ final class ShareRule implements Rule {
     }
 
     /** The nearest amount before, unless it is the amount of a change. */
-    private static Optional<Quantity> part(Passage passage, Quantity percent) {
+    private static Optional<Quantity> partOf(Passage passage, Quantity percent) {
         List<Quantity> before = passage.before(percent);
         for (int i = before.size() - 1; i >= 0; i--) {
             Quantity one = before.get(i);
@@ -60,7 +61,13 @@ final class ShareRule implements Rule {
                 findings.compared(passage, percent, part);
                 return;
             }
-            whole(named).ifPresent(whole -> report(whole, findings));
+            whole(named).ifPresent(whole -> {
+                if (agrees(passage.range(whole))) {
+                    findings.compared(passage, percent, part);
+                } else {
+                    report(whole, findings);
+                }
+            });
         }
 
         private boolean isPossible(Quantity other) {
@@ -109,15 +116,18 @@ final class ShareRule implements Rule {
          * agree with it.
          */
         private Optional<Quantity> together() {
+            if (shares().size() > MANY) {
+                return Optional.empty();
+            }
             List<Quantity> parts = new ArrayList<>();
             int agreeing = 0;
             for (Quantity one : shares()) {
-                part(passage, one).filter(each -> each.isSameUnit(part)).ifPresent(parts::add);
+                partOf(passage, one).filter(each -> each.isSameUnit(part)).ifPresent(parts::add);
             }
             BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
             Quantity whole = new Quantity(sum.toPlainString(), sum, part.unit(), false, part.start(), part.end());
             for (Quantity one : shares()) {
-                Optional<Quantity> each = part(passage, one).filter(some -> !some.isZero());
+                Optional<Quantity> each = partOf(passage, one).filter(some -> !some.isZero());
                 boolean agrees = each.isPresent() && Rates.agrees(one, passage.range(each.get()), Range.of(whole));
                 agreeing += agrees ? 1 : 0;
             }
