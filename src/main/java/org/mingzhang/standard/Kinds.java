@@ -58,7 +58,7 @@ final class Kinds {
             case SHARE, COMPLETION, CHANGE_RATE -> EnumSet.of(Kind.RATE);
             case CHANGE, ABSOLUTE -> of(call.arguments().get(0));
             case NAME, PARENT -> EnumSet.of(Kind.TEXT);
-            case NUMBER -> EnumSet.of(Kind.COUNT);
+            case NUMBER, DAYS -> EnumSet.of(Kind.COUNT);
         };
     }
 
