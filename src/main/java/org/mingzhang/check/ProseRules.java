@@ -1,11 +1,13 @@
 package org.mingzhang.check;
 
+import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.prose.Audit;
 import org.mingzhang.standard.FilledDisclosure;
+import org.mingzhang.standard.Standard;
 
 /** Holds the rules of language and arithmetic against all that a disclosure says, as it will be published. */
 final class ProseRules {
@@ -15,9 +17,18 @@ final class ProseRules {
         NarratedText text = new NarratedText(narrative, filled.disclosure().span());
         Audit audit = Audit.of(text.published());
         for (Diagnostic found : audit.diagnostics().sorted()) {
-            Span span = found.span();
-            diagnostics.add(found.at(span == null ? filled.disclosure().span() : text.original(span)));
+            weighed(found, filled.standard()).ifPresent(one -> {
+                Span span = one.span();
+                diagnostics.add(one.at(span == null ? filled.disclosure().span() : text.original(span)));
+            });
         }
         return audit;
+    }
+
+    /** The finding with the weight that the standard gives it; none where it switches the rule off. */
+    private static Optional<Diagnostic> weighed(Diagnostic found, Standard standard) {
+        return standard.weights()
+                .getOrDefault(found.code(), Optional.of(found.severity()))
+                .map(found::weighing);
     }
 }

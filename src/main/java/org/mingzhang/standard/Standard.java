@@ -2,6 +2,9 @@ package org.mingzhang.standard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.diagnostic.Severity;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.source.ContentSchema;
 
@@ -12,6 +15,7 @@ import org.mingzhang.source.ContentSchema;
  * @param title the kind of disclosure in words, such as 部门决算
  * @param unit the unit in which its sentences print amounts
  * @param figures figures by name, for sentences and prose
+ * @param weights how much findings of the rules of prose weigh here, where not as usual; empty for not at all
  * @param carried facts that follow from the disclosure of the year before
  * @param rules rules beyond the formulas of its forms
  * @param defaults facts that follow from others unless typed: path to fill, path to follow
@@ -27,5 +31,6 @@ public record Standard(
         List<Carried> carried,
         List<Tie> ties,
         List<Rule> rules,
+        Map<Code, Optional<Severity>> weights,
         Map<String, ChartForm> charts,
         Outline outline) {}

@@ -69,13 +69,25 @@ final class StandardReader {
                 .flatMap(node -> Fields.of(node, diagnostics).stream())
                 .flatMap(group -> carried(group, pieces).stream())
                 .toList();
-        List<Rule> rules = files.optionalFields("rules.yaml")
-                .map(found -> new RuleReader(formulas, names, pieces).rules(found))
-                .orElse(List.of());
+        RuleReader.Stated rules = files.optionalFields("rules.yaml")
+                .map(found -> new RuleReader(formulas, names, pieces).stated(found))
+                .orElse(RuleReader.Stated.NOTHING);
         Optional<Outline> outline = new OutlineReader(files, formulas, pieces, ids).outline();
         formulas.checkNames(names);
-        Optional<Standard> standard = outline.map(order ->
-                new Standard(id, title, unit, schema, forms, figures, defaults, carried, ties, rules, charts, order));
+        Optional<Standard> standard = outline.map(order -> new Standard(
+                id,
+                title,
+                unit,
+                schema,
+                forms,
+                figures,
+                defaults,
+                carried,
+                ties,
+                rules.rules(),
+                rules.weights(),
+                charts,
+                order));
         standard.ifPresent(read -> new StandardCheck(read, formulas, diagnostics).check());
         if (!diagnostics.hasErrors()) {
             standard.ifPresent(read -> Circles.check(read, head.span(), formulas));

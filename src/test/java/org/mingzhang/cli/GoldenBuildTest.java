@@ -76,6 +76,8 @@ class GoldenBuildTest {
         Set<String> missing = Arrays.stream(Code.values())
                 .map(Code::id)
                 .filter(id -> id.compareTo("MZ400") > 0)
+                // The rules of prose have their own sentences, good and bad.
+                .filter(id -> id.compareTo("MZ521") < 0 || id.compareTo("MZ600") > 0)
                 .collect(Collectors.toCollection(TreeSet::new));
         Pattern id = Pattern.compile("(?m)^\\S+ (MZ\\d{3}) ");
         for (String name : cases()) {
