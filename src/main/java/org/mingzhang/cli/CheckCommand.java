@@ -59,6 +59,14 @@ final class CheckCommand implements Callable<Integer> {
             out.println();
         }
         Tally tally = report.tally();
+        for (Tally.Accepted accepted : tally.accepted()) {
+            out.println(Texts.in(locale)
+                    .text(
+                            "accepted",
+                            accepted.finding().code().id(),
+                            text.what(accepted.finding()),
+                            accepted.reason()));
+        }
         out.println(Texts.in(locale)
                 .text(
                         "checked",

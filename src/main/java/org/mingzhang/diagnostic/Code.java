@@ -173,6 +173,8 @@ public enum Code {
     RULE_BROKEN("MZ611", ERROR),
     RULE_DOUBTFUL("MZ612", WARNING),
     RULE_NOTED("MZ613", NOTICE),
+    ACCEPTANCE_IDLE("MZ614", WARNING),
+    ACCEPTANCE_REFUSED("MZ615", ERROR),
 
     TEMPLATE_FAULT("MZ701", ERROR),
     THEME_MISSING("MZ702", ERROR),
@@ -213,6 +215,11 @@ public enum Code {
     /** The permanent number, such as {@code MZ301}. */
     public String id() {
         return id;
+    }
+
+    /** Whether it is a rule of language and arithmetic on prose, which a standard may weigh otherwise. */
+    public boolean isOfProse() {
+        return compareTo(SHARE_WRONG) >= 0 && compareTo(PERSONAL_MAIL) <= 0;
     }
 
     public Severity severity() {

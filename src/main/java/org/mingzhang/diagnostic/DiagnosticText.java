@@ -51,6 +51,11 @@ public final class DiagnosticText {
         return out.toString();
     }
 
+    /** What is wrong, in words alone. */
+    public String what(Diagnostic diagnostic) {
+        return messages.what(diagnostic);
+    }
+
     /** One line: {@code 3 个错误，1 个提示}. */
     public String summary(Diagnostics diagnostics) {
         List<String> parts = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.mingzhang.diagnostic.Span;
  * @param unit the unit in which its amounts are typed, where the standard does not fix another
  * @param subjects the names this disclosure gives to subjects, by code; they win over the standard's
  * @param prose the Markdown files beside it, by file name
+ * @param accepted findings of checks that are accepted
  * @param span the head of its file, for messages about the disclosure as a whole
  */
 public record Disclosure(
@@ -25,10 +26,11 @@ public record Disclosure(
         Facts facts,
         SortedMap<String, String> subjects,
         SortedMap<String, SourceFile> prose,
+        List<Acceptance> accepted,
         Span span) {
     /** The same disclosure with other facts. */
     public Disclosure with(Facts others) {
-        return new Disclosure(department, year, kind, standard, unit, others, subjects, prose, span);
+        return new Disclosure(department, year, kind, standard, unit, others, subjects, prose, accepted, span);
     }
 
     /** The place in its file that is nearest to where a fact of these keys would stand: beside the most alike. */

@@ -1,6 +1,8 @@
 package org.mingzhang.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -10,6 +12,7 @@ import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Nearest;
 import org.mingzhang.diagnostic.SourceFile;
 import org.mingzhang.diagnostic.Span;
+import org.mingzhang.ledger.Acceptance;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.ledger.Department;
 import org.mingzhang.ledger.Disclosure;
@@ -30,7 +33,8 @@ final class DisclosureReader {
     }
 
     /** What the file says, before it is known whose it is. */
-    record Read(String standard, AmountUnit unit, FactReader.Statement statement, Span head) {
+    record Read(
+            String standard, AmountUnit unit, FactReader.Statement statement, List<Acceptance> accepted, Span head) {
         Disclosure disclosure(Department department, Address address, SortedMap<String, SourceFile> prose) {
             return new Disclosure(
                     department,
@@ -41,6 +45,7 @@ final class DisclosureReader {
                     statement.facts(),
                     statement.subjects(),
                     prose,
+                    accepted,
                     head);
         }
     }
@@ -59,11 +64,26 @@ final class DisclosureReader {
         }
         // A wrong unit is reported; the amounts are then read as 万元, only to find further mistakes in them.
         AmountUnit unit = unit(content).orElse(AmountUnit.WAN_YUAN);
-        return schema.map(known -> new Read(id.orElseThrow(), unit, statement(content, known, unit), file.head()));
+        return schema.map(known ->
+                new Read(id.orElseThrow(), unit, statement(content, known, unit), accepted(content), file.head()));
     }
 
     private FactReader.Statement statement(Node.Mapping content, ContentSchema schema, AmountUnit unit) {
         return FactReader.read(content, schema.facts(), unit, schema.classifications(), diagnostics);
+    }
+
+    private List<Acceptance> accepted(Node.Mapping content) {
+        List<Acceptance> accepted = new ArrayList<>();
+        for (Fields group : new Fields(content, diagnostics).optionalGroups(FactReader.ACCEPTED)) {
+            Optional<String> code = group.text("编号");
+            Optional<String> place = group.text("位置");
+            Optional<String> reason = group.text("理由");
+            group.rejectOthers();
+            code.flatMap(id ->
+                            place.flatMap(where -> reason.map(why -> new Acceptance(id, where, why, group.span("编号")))))
+                    .ifPresent(accepted::add);
+        }
+        return accepted;
     }
 
     private Optional<String> standard(Node.Mapping content) {

@@ -33,7 +33,10 @@ public final class FactReader {
     /** Key of the disclosure's own subjects, a mapping of code to name. */
     public static final String SUBJECTS = "科目";
 
-    private static final List<String> HEAD = List.of(STANDARD, UNIT, SUBJECTS);
+    /** The key for findings that are accepted. */
+    public static final String ACCEPTED = "接受";
+
+    private static final List<String> HEAD = List.of(STANDARD, UNIT, SUBJECTS, ACCEPTED);
 
     private final AmountUnit unit;
     private final Diagnostics diagnostics;

@@ -32,6 +32,7 @@ final class Circles {
                 facts,
                 Collections.unmodifiableSortedMap(new TreeMap<>()),
                 Collections.unmodifiableSortedMap(new TreeMap<>()),
+                List.of(),
                 head);
         FilledDisclosure filled = Filler.fill(standard, sample);
         for (String name : standard.figures().keySet()) {

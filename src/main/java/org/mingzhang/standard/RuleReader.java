@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Severity;
 import org.mingzhang.source.Fields;
@@ -18,7 +19,9 @@ final class RuleReader {
     private static final String OFF = "不查";
 
     /** The rules of prose, which a standard may weigh otherwise. */
-    private static final Set<Code> PROSE = EnumSet.range(Code.SHARE_WRONG, Code.PERSONAL_MAIL);
+    private static final Set<Code> PROSE = Arrays.stream(Code.values())
+            .filter(Code::isOfProse)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
 
     private final Formulas formulas;
     private final Names names;

@@ -64,7 +64,7 @@ final class BalanceRule implements Rule {
         found.add(new Equation("本年收入合计", income.get(), lines(table, income.get(), true)));
         found.add(new Equation("本年支出合计", spending.get(), lines(table, spending.get(), false)));
         found.add(new Equation("总计", totals.get(0), List.of(last)));
-        found.add(new Equation("总计", totals.get(0), with(income.get(), table, "年初", "使用非财政拨款结余")));
+        found.add(new Equation("总计", totals.get(0), with(income.get(), table, "年初", "使用非财政")));
         found.add(new Equation("总计", last, with(spending.get(), table, "年末", "结余分配")));
         return found;
     }

@@ -137,6 +137,9 @@ final class ChangeRule implements Rule {
                 }
                 return;
             }
+            if (before.value().abs().compareTo(before.margin()) <= 0) {
+                return; // The base may have been rounded to next to nothing: any rate is possible.
+            }
             findings.add(
                     Code.CHANGE_WRONG,
                     passage.span(percent),

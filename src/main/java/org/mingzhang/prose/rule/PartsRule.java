@@ -14,7 +14,7 @@ import org.mingzhang.prose.text.Quantity;
  * <p>The parts stand in the same sentence, or each in a numbered passage of its own below it.
  */
 final class PartsRule implements Rule {
-    private static final Pattern LIST = Pattern.compile("其中|主要用于以下方面|包括以下方面");
+    private static final Pattern LIST = Pattern.compile("其中|用于以下方面|包括以下方面");
 
     private static final int FEW = 4;
 
