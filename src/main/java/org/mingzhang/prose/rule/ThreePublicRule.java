@@ -56,8 +56,8 @@ final class ThreePublicRule implements Rule {
             findings.add(Code.TABLE_ROW, wrong.span(), "label", "三公", "printed", wrong.printed(), "sum", sum);
         }
         Map<String, BigDecimal> budgets = new TreeMap<>();
-        budgets.put("用车购置及运行", cars);
-        budgets.put("用车运行", value(six, 4));
+        budgets.put("(?:公务)?用车购置及运行", cars);
+        budgets.put("(?:公务)?用车运行", value(six, 4));
         budgets.put("公务接待", value(six, 5));
         reading.passages().forEach(passage -> rates(passage, budgets, findings));
     }
