@@ -3,11 +3,9 @@ package org.mingzhang.build;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
 import org.mingzhang.check.Tally;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.Nearest;
 import org.mingzhang.source.Address;
 import org.mingzhang.source.ContentReader;
 import org.mingzhang.source.FileReader;
@@ -42,11 +40,7 @@ public final class SiteChecker {
         }
         ContentReader contents = new ContentReader(root);
         List<Address> all = contents.find(diagnostics).disclosures();
-        List<Address> selected =
-                all.stream().filter(address -> address.isWithin(chosen)).toList();
-        if (selected.isEmpty()) {
-            nothing(chosen, all);
-        }
+        List<Address> selected = Selection.of(all, chosen, diagnostics);
         StandardLibrary standards =
                 new StandardLibrary(root.resolve("content").resolve("standards"), new FileReader(root), diagnostics);
         Examination examination = new Examination(contents, standards, all);
@@ -63,27 +57,5 @@ public final class SiteChecker {
         Tally tally =
                 examination.of(address, found).map(Examination.Examined::tally).orElse(Tally.NOTHING);
         return new Result(found, tally);
-    }
-
-    private void nothing(String chosen, List<Address> all) {
-        if (all.isEmpty()) {
-            diagnostics.add(Code.NO_DISCLOSURE, null);
-            return;
-        }
-        TreeSet<String> known = new TreeSet<>();
-        all.forEach(address -> {
-            known.add(address.department());
-            known.add(address.department() + "/" + address.year());
-            known.add(address.toString());
-        });
-        diagnostics.add(
-                Code.DISCLOSURE_UNKNOWN,
-                null,
-                "text",
-                chosen,
-                "known",
-                String.join("、", known),
-                "nearest",
-                String.join("、", Nearest.to(chosen, known)));
     }
 }

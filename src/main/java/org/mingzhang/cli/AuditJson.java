@@ -25,25 +25,10 @@ final class AuditJson {
 
     private String finding(Diagnostic finding) {
         Span span = finding.span();
-        return "{\"code\":" + quoted(finding.code().id())
-                + ",\"severity\":" + quoted(finding.severity().name().toLowerCase(Locale.ROOT))
+        return "{\"code\":" + Json.quoted(finding.code().id())
+                + ",\"severity\":" + Json.quoted(finding.severity().name().toLowerCase(Locale.ROOT))
                 + ",\"line\":" + (span == null ? 1 : span.line())
                 + ",\"column\":" + (span == null ? 1 : span.column())
-                + ",\"message\":" + quoted(messages.what(finding)) + "}";
-    }
-
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < 0x20 || Character.isSurrogate(c)) {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
+                + ",\"message\":" + Json.quoted(messages.what(finding)) + "}";
     }
 }

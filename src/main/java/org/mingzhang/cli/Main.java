@@ -48,7 +48,8 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new BuildCommand(out, err, locale))
                 .addSubcommand(new CheckCommand(out, locale))
-                .addSubcommand(new AuditCommand(out, err, locale));
+                .addSubcommand(new AuditCommand(out, err, locale))
+                .addSubcommand(new ExplainCommand(out, err, locale));
         line.setOut(out).setErr(err);
         line.setResourceBundle(texts.bundle());
         return line;

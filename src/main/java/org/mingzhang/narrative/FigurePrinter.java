@@ -9,16 +9,10 @@ final class FigurePrinter {
     private FigurePrinter() {}
 
     static String print(Value value, Format format, AmountUnit unit) {
-        if (value instanceof Value.Amount amount) {
-            return amount.money().format(format.unit().orElse(unit));
-        }
-        if (value instanceof Value.Count count) {
-            return Long.toString(count.things());
-        }
-        if (value instanceof Value.Rate rate) {
-            return words(rate.percent().format(), format.suffix());
-        }
-        return value instanceof Value.Words words ? words(words.text(), format.suffix()) : "";
+        AmountUnit own = format.unit().orElse(unit);
+        return value instanceof Value.Rate || value instanceof Value.Words
+                ? words(value.text(own), format.suffix())
+                : value.text(own);
     }
 
     private static String words(String text, String suffix) {

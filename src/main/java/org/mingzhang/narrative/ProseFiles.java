@@ -116,7 +116,7 @@ final class ProseFiles {
                 FigurePrinter.print(value, reference.format(), filled.standard().unit());
         return value instanceof Value.Words
                 ? new Run.Words(printed, Optional.of(reference.span()))
-                : new Run.Figure(printed, reference.expression(), quantity);
+                : new Run.Figure(printed, reference.expression(), scope, quantity);
     }
 
     private String table(Template.TableReference reference, Insertions insertions) {

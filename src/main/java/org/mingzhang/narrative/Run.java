@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.standard.Expression;
 import org.mingzhang.standard.Quantity;
+import org.mingzhang.standard.Scope;
 
 /** A stretch of a line. */
 public sealed interface Run {
@@ -19,8 +20,12 @@ public sealed interface Run {
         }
     }
 
-    /** A figure of the ledger: as printed, and where it comes from. */
-    record Figure(String text, Expression formula, Quantity quantity) implements Run {}
+    /**
+     * A figure of the ledger: as printed, and where it comes from.
+     *
+     * @param scope where its formula stands, such as within a loop
+     */
+    record Figure(String text, Expression formula, Scope scope, Quantity quantity) implements Run {}
 
     /** Set strong. */
     record Strong(List<Run> runs) implements Run {}

@@ -112,7 +112,7 @@ final class Teller {
                         value, reference.format(), filled.standard().unit());
         return value instanceof Value.Words || printed.isEmpty()
                 ? new Run.Words(printed, typed(quantity))
-                : new Run.Figure(printed, reference.expression(), quantity);
+                : new Run.Figure(printed, reference.expression(), scope, quantity);
     }
 
     /** Where the author typed a text, such as a reason. */

@@ -3,6 +3,7 @@ package org.mingzhang.standard;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Nearest;
@@ -13,10 +14,10 @@ import org.mingzhang.source.Classification;
 final class CellCheck {
     private final Form form;
     private final FormCells cells;
-    private final Span span;
+    private final @Nullable Span span;
     private final Diagnostics diagnostics;
 
-    CellCheck(Form form, Map<String, Classification> classifications, Span span, Diagnostics diagnostics) {
+    CellCheck(Form form, Map<String, Classification> classifications, @Nullable Span span, Diagnostics diagnostics) {
         this.form = form;
         this.cells = new FormCells(form, classifications);
         this.span = span;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.ledger.Fact;
 import org.mingzhang.ledger.FactPath;
 import org.mingzhang.ledger.FactValue;
@@ -43,6 +44,15 @@ final class Defaults {
         return List.copyOf(derived.values());
     }
 
+    /** The path that a filled-in fact follows; what stood for a {@code *} stands there again. */
+    static Optional<Expression.Path> followed(Map<Expression.Path, Expression.Path> defaults, FactPath path) {
+        return defaults.entrySet().stream()
+                .filter(entry -> fits(entry.getKey(), path))
+                .findFirst()
+                .map(entry -> new Expression.Path(
+                        target(entry.getValue(), entry.getKey(), path).keys()));
+    }
+
     private static boolean fits(Expression.Path pattern, FactPath path) {
         List<String> keys = pattern.keys();
         if (keys.size() > path.depth()) {
@@ -66,7 +76,7 @@ final class Defaults {
         List<String> keys = new ArrayList<>();
         int next = 0;
         for (String key : target.keys()) {
-            keys.add(key.equals("*") ? stars.get(next++) : key);
+            keys.add(key.equals("*") && next < stars.size() ? stars.get(next++) : key);
         }
         return new FactPath(keys);
     }

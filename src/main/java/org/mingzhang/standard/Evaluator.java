@@ -70,7 +70,7 @@ final class Evaluator {
             return referredCell(reference, scope);
         }
         if (expression instanceof Neighbours neighbours) {
-            return neighbours(neighbours, scope);
+            return sumOf(neighbours, scope);
         }
         if (expression instanceof Expression.Sum sum) {
             return sum(sum, scope);
@@ -94,7 +94,8 @@ final class Evaluator {
         return addition.total();
     }
 
-    private static Quantity rounded(Quantity quantity, Scope scope) {
+    /** A quantity as a formula takes it in a scope: rounded as printed in a sentence, exact in a table. */
+    static Quantity rounded(Quantity quantity, Scope scope) {
         return scope.printedIn()
                 .map(unit -> new Quantity(quantity.value().printed(unit), quantity.sources()))
                 .orElse(quantity);
@@ -132,7 +133,7 @@ final class Evaluator {
         return new Quantity(value(fact.value()), List.of(new Source.OfFact(fact)));
     }
 
-    private static Value value(FactValue value) {
+    static Value value(FactValue value) {
         if (value instanceof FactValue.Amount amount) {
             return new Value.Amount(amount.money());
         }
@@ -142,17 +143,24 @@ final class Evaluator {
         return new Value.Words(((FactValue.Text) value).text());
     }
 
-    private Quantity neighbours(Neighbours neighbours, Scope scope) {
-        CellKey position = scope.position().orElseThrow(() -> new IllegalStateException("行() and 栏() need a table"));
+    private Quantity sumOf(Neighbours neighbours, Scope scope) {
         Addition addition = new Addition();
+        neighbours(neighbours, scope).forEach((key, minus) -> addition.add(minus, asSource(key, computed(key))));
+        return addition.total();
+    }
+
+    /** The cells that neighbours mean, in order, and whether each is subtracted. */
+    Map<CellKey, Boolean> neighbours(Neighbours neighbours, Scope scope) {
+        CellKey position = scope.position().orElseThrow(() -> new IllegalStateException("行() and 栏() need a table"));
+        Map<CellKey, Boolean> cells = new LinkedHashMap<>();
         for (Expression.Range range : neighbours.ranges()) {
             IntStream.rangeClosed(range.from(), range.to())
                     .mapToObj(n -> neighbours.axis() == Axis.LINES
                             ? new CellKey(position.table(), Integer.toString(n), position.column())
                             : new CellKey(position.table(), position.line(), n))
-                    .forEach(key -> addition.add(range.minus(), asSource(key, computed(key))));
+                    .forEach(key -> cells.put(key, range.minus()));
         }
-        return addition.total();
+        return cells;
     }
 
     private Quantity referredCell(CellReference reference, Scope scope) {
@@ -206,12 +214,30 @@ final class Evaluator {
     }
 
     private Quantity worked(CellKey key) {
+        return formula(key).map(formula -> quantity(formula, scope(key))).orElse(Quantity.ABSENT);
+    }
+
+    /** Where the formula of a cell stands. */
+    Scope scope(CellKey key) {
         PlacedRow placed = tables.getOrDefault(key.table(), Map.of()).get(key.line());
-        if (placed == null) {
-            return Quantity.ABSENT;
-        }
-        Scope scope = Scope.cell(placed.row().subject().orElse("*"), placed.instance(), key);
-        return formula(key).map(formula -> quantity(formula, scope)).orElse(Quantity.ABSENT);
+        return placed == null
+                ? Scope.exact()
+                : Scope.cell(placed.row().subject().orElse("*"), placed.instance(), key);
+    }
+
+    /** The total declared for a cell. */
+    Optional<Fact> declaredAt(CellKey key) {
+        return Optional.ofNullable(declared.get(key));
+    }
+
+    /** Whether a path means facts, and neither a figure nor a word. */
+    boolean isOfFacts(Expression.Path path) {
+        return !figures.containsKey(path.toString()) && !isWords(path);
+    }
+
+    /** Whether an expression is one of the built-in words, which need no explanation. */
+    boolean isWords(Expression expression) {
+        return expression instanceof Expression.Path path && Names.BUILT_IN.contains(path.toString());
     }
 
     /** The rule of a cell: the line's own for that column, else the line's for all columns, else the column's. */

@@ -57,6 +57,19 @@ final class FactQuery {
         return new ArrayList<>(keys);
     }
 
+    /** The first fact below each of these keys. */
+    List<Fact> firsts(Expression.Path path, Scope scope) {
+        List<Fact> facts = match(path, scope);
+        List<Fact> firsts = new ArrayList<>();
+        for (String key : keys(path, scope)) {
+            facts.stream()
+                    .filter(fact -> fact.path().keys().contains(key))
+                    .findFirst()
+                    .ifPresent(firsts::add);
+        }
+        return firsts;
+    }
+
     private boolean matches(List<String> pattern, List<String> keys, Scope scope) {
         if (pattern.size() > keys.size()) {
             return false;

@@ -66,6 +66,16 @@ public final class FilledDisclosure {
         return evaluator.quantity(expression, scope);
     }
 
+    /** How a figure came about, one step of it. */
+    public Explanation explanation(Asked asked) {
+        return new Explainer(standard, this, evaluator, query).explain(asked);
+    }
+
+    /** Where a cell stands, in the words of its form; none where there is no such line. */
+    public Optional<CellPlace> place(CellKey key) {
+        return Optional.ofNullable(tables.get(key.table())).flatMap(table -> CellPlace.of(table, key));
+    }
+
     /** Whether a condition holds. */
     public boolean holds(Condition condition, Scope scope) {
         return condition.alternatives().stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Nearest;
@@ -44,7 +45,7 @@ public final class Names {
     }
 
     /** Whether a formula outside the forms can be worked out; what is unknown in it is reported with the nearest. */
-    boolean check(Expression expression, Span span, Diagnostics diagnostics) {
+    boolean check(Expression expression, @Nullable Span span, Diagnostics diagnostics) {
         List<Boolean> inPlace = new ArrayList<>();
         visit(expression, leaf -> inPlace.add(!(leaf instanceof Expression.Neighbours)));
         if (inPlace.contains(false)) {
@@ -54,7 +55,7 @@ public final class Names {
     }
 
     /** The same for a formula that may stand in a form, where 行() and 栏() have something to count from. */
-    boolean checkInForm(Expression expression, Span span, Diagnostics diagnostics) {
+    boolean checkInForm(Expression expression, @Nullable Span span, Diagnostics diagnostics) {
         List<Boolean> known = new ArrayList<>();
         visit(expression, leaf -> known.add(checkLeaf(leaf, span, diagnostics)));
         return !known.contains(false);
@@ -72,7 +73,7 @@ public final class Names {
         return known;
     }
 
-    private boolean checkLeaf(Expression leaf, Span span, Diagnostics diagnostics) {
+    private boolean checkLeaf(Expression leaf, @Nullable Span span, Diagnostics diagnostics) {
         if (leaf instanceof Path path) {
             return checkPath(path, span, diagnostics);
         }
@@ -83,7 +84,7 @@ public final class Names {
     }
 
     /** What is counted are the keys below a path. */
-    private static boolean checkCount(Expression.Call call, Span span, Diagnostics diagnostics) {
+    private static boolean checkCount(Expression.Call call, @Nullable Span span, Diagnostics diagnostics) {
         boolean well = call.function() != Expression.Function.NUMBER
                 || call.arguments().get(0) instanceof Path;
         if (!well) {
@@ -96,7 +97,7 @@ public final class Names {
         return well;
     }
 
-    private boolean checkPath(Path path, Span span, Diagnostics diagnostics) {
+    private boolean checkPath(Path path, @Nullable Span span, Diagnostics diagnostics) {
         String name = path.toString();
         if (figures.contains(name) || BUILT_IN.contains(name) || free.contains(name)) {
             return true;
@@ -117,7 +118,7 @@ public final class Names {
         return Nearest.to(problem.key(), problem.known());
     }
 
-    private boolean checkCell(Expression.CellReference cell, Span span, Diagnostics diagnostics) {
+    private boolean checkCell(Expression.CellReference cell, @Nullable Span span, Diagnostics diagnostics) {
         Optional<Form> form = forms.stream().filter(f -> isOf(cell, f)).findFirst();
         if (form.isEmpty()) {
             List<String> keys = forms.stream().map(Form::key).toList();

@@ -1,6 +1,7 @@
 package org.mingzhang.standard;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Span;
@@ -9,7 +10,7 @@ import org.mingzhang.diagnostic.Span;
 final class UnknownName {
     private UnknownName() {}
 
-    static void report(Diagnostics diagnostics, Span span, String name, String key, List<String> nearest) {
+    static void report(Diagnostics diagnostics, @Nullable Span span, String name, String key, List<String> nearest) {
         String which = name.equals(key) ? "@name.alone" : "@name.part";
         diagnostics.add(
                 Code.NAME_UNKNOWN,

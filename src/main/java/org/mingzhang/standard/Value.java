@@ -51,4 +51,18 @@ public sealed interface Value {
     default Value printed(AmountUnit unit) {
         return this instanceof Amount amount ? new Amount(amount.money().printed(unit)) : this;
     }
+
+    /** The digits or words as printed; empty where nothing was stated. */
+    default String text(AmountUnit unit) {
+        if (this instanceof Amount amount) {
+            return amount.money().format(unit);
+        }
+        if (this instanceof Count count) {
+            return Long.toString(count.things());
+        }
+        if (this instanceof Rate rate) {
+            return rate.percent().format();
+        }
+        return this instanceof Words words ? words.text() : "";
+    }
 }
