@@ -1,11 +1,12 @@
 package org.mingzhang.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.ledger.Fact;
-import org.mingzhang.ledger.Money;
 import org.mingzhang.standard.Asked;
+import org.mingzhang.standard.DeclaredTotal;
 import org.mingzhang.standard.Explanation;
 import org.mingzhang.standard.ExplanationTree;
 import org.mingzhang.standard.Value;
@@ -70,22 +71,28 @@ final class ExplanationText {
         return titles.remark(fact) + repeated + place;
     }
 
-    /** What sets the printed figure apart from the sum of its printed parts. */
+    /** What sets the printed figure apart from the sum of its parts: a declared total, or rounding. */
     private void addSum(Explanation step, String indent) {
         AmountUnit unit = step.unit();
-        Money printed = step.value() instanceof Value.Amount amount ? amount.money() : Money.ZERO;
-        step.otherSum().ifPresent(sum -> {
-            String apart = printed.printed(unit).minus(sum).abs().format(unit);
-            String told = step.declared()
-                    .map(fact -> texts.text(
-                            titles.isRounded(fact) ? "explain.declared" : "explain.apart",
-                            step.printed(),
-                            fact.span().location(),
-                            sum.format(unit),
-                            apart))
-                    .orElseGet(() -> texts.text("explain.rounding", sum.format(unit), apart));
-            line(indent, told);
-        });
+        Optional<DeclaredTotal> declared = step.declared().flatMap(titles::declared);
+        if (declared.isPresent()) {
+            line(indent, declared(declared.get(), unit));
+        } else if (step.value() instanceof Value.Amount amount) {
+            step.otherSum().ifPresent(sum -> {
+                String apart = amount.money().printed(unit).minus(sum).abs().format(unit);
+                line(indent, texts.text("explain.rounding", sum.format(unit), apart));
+            });
+        }
+    }
+
+    private String declared(DeclaredTotal total, AmountUnit own) {
+        AmountUnit unit = total.difference().isZero() ? own : total.difference().legibleIn(own);
+        return texts.text(
+                total.isRounded() || total.difference().isZero() ? "explain.declared" : "explain.apart",
+                total.declared().format(unit) + unit.term(),
+                total.fact().span().location(),
+                total.computed().format(unit) + unit.term(),
+                total.difference().format(unit) + unit.term());
     }
 
     private void line(String indent, String text) {

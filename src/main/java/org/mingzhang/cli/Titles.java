@@ -2,11 +2,13 @@ package org.mingzhang.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.ledger.Fact;
 import org.mingzhang.standard.Asked;
 import org.mingzhang.standard.CellKey;
 import org.mingzhang.standard.CellPlace;
+import org.mingzhang.standard.DeclaredTotal;
 import org.mingzhang.standard.Explanation;
 import org.mingzhang.standard.ExplanationTree;
 import org.mingzhang.standard.FilledDisclosure;
@@ -67,8 +69,10 @@ record Titles(FilledDisclosure filled, Texts texts) {
         };
     }
 
-    /** Whether rounding of the parts explains why a declared total is another than their sum. */
-    boolean isRounded(Fact declared) {
-        return filled.declaredTotals().stream().anyMatch(total -> total.fact().equals(declared) && total.isRounded());
+    /** The total that a fact declares. */
+    Optional<DeclaredTotal> declared(Fact fact) {
+        return filled.declaredTotals().stream()
+                .filter(total -> total.fact().equals(fact))
+                .findFirst();
     }
 }

@@ -30,7 +30,7 @@ public record ExplanationTree(
         ExplanationTree tree(Asked asked, boolean minus) {
             Explanation step = filled.explanation(asked);
             Optional<Explanation> cell = soleCell(step);
-            String name = cell.isPresent() && asked instanceof Asked.Named named ? named.name() : "";
+            String name = cell.isPresent() && step.asked() instanceof Asked.Named named ? named.name() : "";
             return tree(cell.orElse(step), name, minus);
         }
 
