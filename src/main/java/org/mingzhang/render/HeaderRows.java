@@ -101,11 +101,18 @@ final class HeaderRows {
             for (int i = labels; i < leaves.size(); i++) {
                 Column column = leaves.get(i);
                 String text = column.holds() == Holds.AMOUNT ? Integer.toString(column.number()) : "";
-                cells.add(cell("column-number", text, next + i, 1, 1));
+                cells.add(number(text, next + i));
             }
             next += leaves.size();
         }
         return new PageView.Row("plain", cells);
+    }
+
+    /** A column's number, to which the notes of its table lead. */
+    private PageView.Cell number(String text, int column) {
+        String id = text.isEmpty() ? "" : form.id() + "-c" + text;
+        PageView.Position at = places.at(column, places.side(column));
+        return new PageView.Cell("column-number", text, 1, 1, id, 0, 0, "plain", "", at);
     }
 
     private PageView.Cell cell(String kind, String text, int column, int colspan, int rowspan) {

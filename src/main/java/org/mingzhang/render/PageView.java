@@ -88,6 +88,7 @@ public final class PageView {
             String unit,
             List<Pair> strip,
             List<Brief> brief,
+            List<Note> briefNotes,
             List<Part> parts) {}
 
     /**
@@ -108,10 +109,35 @@ public final class PageView {
             boolean linked,
             List<Section> sections,
             List<Table> tables,
-            List<Definition> definitions) {}
+            List<Definition> definitions,
+            List<Note> notes) {}
 
     /** A numbered section; ordinal is 一, 二 … */
-    public record Section(String id, String ordinal, String title, String shortTitle, List<Block> blocks) {}
+    public record Section(
+            String id, String ordinal, String title, String shortTitle, List<Block> blocks, List<Note> notes) {}
+
+    /**
+     * How a figure came about; shown when it is asked.
+     *
+     * @param place where it stands in a table, with an empty text where it stands in none
+     * @param formula the formula as the form notes it, or with its numbers put in; may be empty
+     * @param rows what it is made of, to be set one above the other
+     * @param value the figure as printed; empty where the note tells of many
+     * @param remark what rounding or a declared total makes of it; may be empty
+     * @param back where closing it leads
+     */
+    public record Note(
+            String id,
+            String title,
+            Link place,
+            String formula,
+            List<NoteRow> rows,
+            String value,
+            String remark,
+            String back) {}
+
+    /** A part of a figure; its label leads to its cell, where it has one. A part without a number is labelled by its name. */
+    public record NoteRow(Link label, String name, String amount) {}
 
     /** An entry of 名词解释. */
     public record Definition(String ordinal, String term, List<Block> meaning) {}
@@ -147,8 +173,13 @@ public final class PageView {
      *
      * @param kind {@code text}, {@code figure} (a figure of the ledger), {@code strong}, {@code emphasis}, {@code
      *     link}, {@code break}, {@code code}
+     * @param id of a figure to which closing its note leads back; may be empty
      */
-    public record Run(String kind, String text, String href, List<Run> runs) {}
+    public record Run(String kind, String text, String href, List<Run> runs, String id) {
+        Run(String kind, String text, String href, List<Run> runs) {
+            this(kind, text, href, runs, "");
+        }
+    }
 
     /**
      * An official table.
@@ -159,6 +190,7 @@ public final class PageView {
      * @param shape how a narrow screen can take it apart
      * @param header rows of headings, the row of 栏次 last where there is one
      * @param statement 说明 of an empty table; may be empty
+     * @param whys the notes of its figures
      */
     public record Table(
             String id,
@@ -172,7 +204,8 @@ public final class PageView {
             List<Row> header,
             List<Row> body,
             List<String> notes,
-            String statement) {}
+            String statement,
+            List<Note> whys) {}
 
     /**
      * How a table falls into blocks.
@@ -204,6 +237,7 @@ public final class PageView {
      * @param weight as in {@link Row}, for this cell's own block
      * @param lacks {@code amounts} where its line has none in this block, {@code name} where it has no name either: narrow
      *     screens may fold the former and drop the latter; empty for any other
+     * @param href the note of an amount that was worked out; may be empty
      */
     public record Cell(
             String kind,
@@ -215,7 +249,27 @@ public final class PageView {
             int level,
             String weight,
             String lacks,
-            Position at) {}
+            Position at,
+            String href) {
+        Cell(
+                String kind,
+                String text,
+                int colspan,
+                int rowspan,
+                String id,
+                int pale,
+                int level,
+                String weight,
+                String lacks,
+                Position at) {
+            this(kind, text, colspan, rowspan, id, pale, level, weight, lacks, at, "");
+        }
+
+        /** The same cell, leading to the note of its figure. */
+        Cell leadingTo(String note) {
+            return new Cell(kind, text, colspan, rowspan, id, pale, level, weight, lacks, at, note);
+        }
+    }
 
     /**
      * Where a cell stands.

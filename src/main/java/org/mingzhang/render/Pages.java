@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.Department;
 import org.mingzhang.narrative.ChineseNumeral;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Run;
+import org.mingzhang.site.Anchors;
 import org.mingzhang.site.Published;
 import org.mingzhang.site.Route;
 import org.mingzhang.site.Settings;
@@ -50,13 +52,19 @@ public final class Pages {
 
     private PageView.Disclosure view(
             FilledDisclosure filled, Narrative narrative, Published published, FigureViews figures) {
-        TableViews tables = new TableViews(filled, theme.words());
-        TextViews texts = new TextViews(filled, tables::table, figures::figure);
-        List<PageView.Part> parts = narrative.parts().stream()
-                .map(part -> part(part, texts, tables))
+        NoteRows rows = new NoteRows(filled, theme.words());
+        TableViews tables = new TableViews(filled, theme.words(), rows);
+        FigureNotes explained = new FigureNotes(rows, tables);
+        narrative.lines().forEach(explained::count);
+        narrative.brief().forEach(one -> explained.count(one.sentence()));
+        Sections sections = new Sections(explained, own -> new TextViews(own, tables::table, figures::figure));
+        FigureNotes.Section notes = explained.section(Anchors.BRIEF);
+        List<PageView.Brief> brief = narrative.brief().stream()
+                .map(one -> brief(one, sections.texts().apply(notes)))
                 .toList();
-        List<PageView.Brief> brief =
-                narrative.brief().stream().map(one -> brief(one, texts)).toList();
+        List<PageView.Part> parts = narrative.parts().stream()
+                .map(part -> part(part, sections, tables))
+                .toList();
         List<PageView.Pair> strip = narrative.overview().strip().stream()
                 .map(one -> new PageView.Pair(one.label(), one.text()))
                 .toList();
@@ -67,18 +75,35 @@ public final class Pages {
                 published.unit().term(),
                 strip,
                 brief,
+                notes.notes(),
                 parts);
     }
 
-    private PageView.Part part(Narrative.Part part, TextViews texts, TableViews tables) {
-        List<PageView.Section> sections = part.sections().stream()
-                .map(section -> new PageView.Section(
-                        section.id(),
-                        ChineseNumeral.of(section.number()),
-                        section.title(),
-                        section.shortTitle(),
-                        texts.blocks(section.blocks())))
-                .toList();
+    /**
+     * Makes the sections of a page, each with its own notes.
+     *
+     * @param notes the notes of all figures
+     * @param texts the views of texts whose figures lead to a section's notes
+     */
+    private record Sections(FigureNotes notes, Function<FigureNotes.Section, TextViews> texts) {
+        PageView.Section section(Narrative.Section section) {
+            FigureNotes.Section own = notes.section(section.id());
+            List<PageView.Block> blocks = texts.apply(own).blocks(section.blocks());
+            return new PageView.Section(
+                    section.id(),
+                    ChineseNumeral.of(section.number()),
+                    section.title(),
+                    section.shortTitle(),
+                    blocks,
+                    own.notes());
+        }
+    }
+
+    private PageView.Part part(Narrative.Part part, Sections make, TableViews tables) {
+        List<PageView.Section> sections =
+                part.sections().stream().map(make::section).toList();
+        FigureNotes.Section notes = make.notes().section(part.id());
+        TextViews texts = make.texts().apply(notes);
         List<PageView.Definition> definitions = part.definitions().stream()
                 .map(definition -> new PageView.Definition(
                         theme.words().text("definitionOrdinal", ChineseNumeral.of(definition.number())),
@@ -93,7 +118,8 @@ public final class Pages {
                 linked(sections),
                 sections,
                 part.tables().stream().map(tables::table).toList(),
-                definitions);
+                definitions,
+                notes.notes());
     }
 
     private static boolean linked(List<PageView.Section> sections) {

@@ -20,10 +20,12 @@ final class TableBody {
 
     private final FilledTable table;
     private final Places places;
+    private final TableNotes notes;
 
-    TableBody(FilledTable table, Places places) {
+    TableBody(FilledTable table, Places places, TableNotes notes) {
         this.table = table;
         this.places = places;
+        this.notes = notes;
     }
 
     List<PageView.Row> rows() {
@@ -70,7 +72,7 @@ final class TableBody {
             int pale = column.holds() == Holds.CODE && line.level() > 1
                     ? line.code().length() - 2
                     : 0;
-            cells.add(new PageView.Cell(
+            PageView.Cell cell = new PageView.Cell(
                     kind(column),
                     text(column, line),
                     1,
@@ -80,9 +82,18 @@ final class TableBody {
                     line.level(),
                     word(line.weight()),
                     lacks,
-                    places.at(cells.size(), places.side(cells.size()))));
+                    places.at(cells.size(), places.side(cells.size())));
+            cells.add(cell.leadingTo(note(column, line)));
             id = "";
         }
+    }
+
+    private String note(Column column, Line line) {
+        return column.holds() == Holds.AMOUNT
+                ? Optional.ofNullable(line.cells().get(column.number()))
+                        .map(notes::href)
+                        .orElse("")
+                : "";
     }
 
     private static String lacks(Form.Block block, Line line) {
@@ -152,7 +163,8 @@ final class TableBody {
         String lacks = amount.isPresent() || side == 0 ? "" : LACKS_AMOUNTS;
         int width = places.width(total.line().from(), total.line().to()) - 1;
         cells.add(totalCell("name", total.line().name(), width, lacks, places.at(column, side)));
-        cells.add(totalCell("amount", amount.orElse(""), 1, lacks, places.at(column + width, side)));
+        cells.add(totalCell("amount", amount.orElse(""), 1, lacks, places.at(column + width, side))
+                .leadingTo(total.cell().map(notes::href).orElse("")));
     }
 
     private static PageView.Cell totalCell(String kind, String text, int colspan, String lacks, PageView.Position at) {

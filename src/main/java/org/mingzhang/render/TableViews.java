@@ -1,10 +1,13 @@
 package org.mingzhang.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.ledger.Money;
+import org.mingzhang.standard.CellKey;
 import org.mingzhang.standard.DeclaredTotal;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.FilledTable;
@@ -16,10 +19,13 @@ import org.mingzhang.standard.Tie;
 final class TableViews {
     private final FilledDisclosure filled;
     private final Words words;
+    private final NoteRows rows;
     private final List<Tie.Compared> ties;
+    private final Map<String, TableNotes> notes = new HashMap<>();
 
-    TableViews(FilledDisclosure filled, Words words) {
+    TableViews(FilledDisclosure filled, Words words, NoteRows rows) {
         this.filled = filled;
+        this.rows = rows;
         this.words = words;
         this.ties = filled.ties();
     }
@@ -27,8 +33,9 @@ final class TableViews {
     PageView.Table table(String key) {
         FilledTable table = Objects.requireNonNull(filled.tables().get(key), key);
         Form form = table.form();
+        TableNotes notes = notes(key, table);
         HeaderRows header = new HeaderRows(form, words);
-        List<PageView.Row> body = new TableBody(table, header.places()).rows();
+        List<PageView.Row> body = new TableBody(table, header.places(), notes).rows();
         return new PageView.Table(
                 table.id(),
                 form.number(),
@@ -41,7 +48,20 @@ final class TableViews {
                 header.rows(),
                 body,
                 notes(form),
-                table.isEmpty() ? form.emptyStatement().orElse("") : "");
+                table.isEmpty() ? form.emptyStatement().orElse("") : "",
+                notes.notes());
+    }
+
+    private TableNotes notes(String key, FilledTable table) {
+        return notes.computeIfAbsent(key, none -> new TableNotes(table, rows, words));
+    }
+
+    /** Where the note of a cell is found; empty where it was typed. */
+    String note(CellKey key) {
+        FilledTable table = filled.tables().get(key.table());
+        return table == null
+                ? ""
+                : table.cell(key).map(notes(key.table(), table)::href).orElse("");
     }
 
     private static String kind(Form form) {

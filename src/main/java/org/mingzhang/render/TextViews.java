@@ -7,30 +7,26 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.mingzhang.narrative.Block;
 import org.mingzhang.narrative.Run;
-import org.mingzhang.site.Anchors;
-import org.mingzhang.standard.CellKey;
-import org.mingzhang.standard.FilledDisclosure;
-import org.mingzhang.standard.FilledTable;
-import org.mingzhang.standard.Source;
 
 /** Turns blocks and runs into what templates see. */
 final class TextViews {
     private static final int HEADING_BELOW_SECTION = 3;
     private static final int DEEPEST_HEADING = 6;
 
-    private final FilledDisclosure filled;
+    private final FigureNotes.Section notes;
     private final Function<String, PageView.Table> tables;
     private final BiFunction<String, TextViews, PageView.Figure> figures;
 
     /**
+     * @param notes the views of its figures, which collect their notes
      * @param tables the view of a table, by its key
      * @param figures the view of a chart, by its key; it sets the chart's note with these views
      */
     TextViews(
-            FilledDisclosure filled,
+            FigureNotes.Section notes,
             Function<String, PageView.Table> tables,
             BiFunction<String, TextViews, PageView.Figure> figures) {
-        this.filled = filled;
+        this.notes = notes;
         this.tables = tables;
         this.figures = figures;
     }
@@ -92,7 +88,7 @@ final class TextViews {
 
     private PageView.Run run(Run run) {
         if (run instanceof Run.Figure figure) {
-            return new PageView.Run("figure", figure.text(), place(figure), List.of());
+            return notes.figure(figure);
         }
         if (run instanceof Run.Strong strong) {
             return new PageView.Run("strong", "", "", runs(strong.runs()));
@@ -109,19 +105,5 @@ final class TextViews {
         return run instanceof Run.Words words
                 ? new PageView.Run("text", words.text(), "", List.of())
                 : new PageView.Run("break", "", "", List.of());
-    }
-
-    /** Where a figure that is one cell of a table stands. */
-    private String place(Run.Figure figure) {
-        List<Source> sources = figure.quantity().sources();
-        if (sources.size() != 1 || !(sources.get(0) instanceof Source.OfCell of)) {
-            return "";
-        }
-        CellKey cell = of.cell();
-        FilledTable table = filled.tables().get(cell.table());
-        String anchor = table == null
-                ? ""
-                : table.line(cell.line()).map(line -> Anchors.line(table, line)).orElse("");
-        return anchor.isEmpty() ? "" : "#" + anchor;
     }
 }

@@ -60,6 +60,16 @@ public record FilledTable(
                 .allMatch(line -> line.cells().isEmpty());
     }
 
+    /** The cell at an address, the totals at the foot among them. */
+    public Optional<Cell> cell(CellKey wanted) {
+        return line(wanted.line())
+                .flatMap(line -> Optional.ofNullable(line.cells().get(wanted.column())))
+                .or(() -> totals.stream()
+                        .flatMap(total -> total.cell().stream())
+                        .filter(cell -> cell.key().equals(wanted))
+                        .findFirst());
+    }
+
     public Optional<Line> line(String lineKey) {
         return blocks.stream()
                 .flatMap(block -> block.lines().stream())
