@@ -48,17 +48,17 @@ final class FigureNotes {
 
     /** The figures of a section, and the notes that stand in it. */
     Section section(String id) {
-        return new Section(id, new ArrayList<>());
+        return new Section(id);
     }
 
     /** One section's share. */
     final class Section {
         private final String section;
-        private final List<PageView.Note> notes;
+        private final List<PageView.Note> notes = new ArrayList<>();
+        private final List<Explanation> steps = new ArrayList<>();
 
-        private Section(String section, List<PageView.Note> notes) {
+        private Section(String section) {
             this.section = section;
-            this.notes = notes;
         }
 
         List<PageView.Note> notes() {
@@ -68,7 +68,7 @@ final class FigureNotes {
         /** The view of a figure, which leads to its note; a typed one leads to its cell, where it has one. */
         PageView.Run figure(Run.Figure figure) {
             Explanation step = step(figure);
-            if (step.known().isEmpty() || step.asked() instanceof Asked.Stated) {
+            if (isTyped(step)) {
                 return view(figure, rows.href(step), "");
             }
             String ofTable = step.asked() instanceof Asked.Cell cell ? tables.note(cell.key()) : "";
@@ -77,17 +77,51 @@ final class FigureNotes {
             }
             String key = key(figure, step);
             String told = known.get(key);
-            return told == null ? asked(figure, step, key) : view(figure, told, "");
+            if (told != null) {
+                return view(figure, told, "");
+            }
+            int alike = withSameParts(step);
+            return alike < 0 ? asked(figure, step, key) : beside(alike, figure, step, key);
+        }
+
+        /** Whether a figure was stated as it is, so that there is nothing to work out. */
+        private static boolean isTyped(Explanation step) {
+            boolean sole = step.additive()
+                    && step.axis().isEmpty()
+                    && step.known().size() == 1
+                    && step.known().get(0).asked() instanceof Asked.Stated;
+            return sole || step.known().isEmpty() || step.asked() instanceof Asked.Stated;
         }
 
         private PageView.Run asked(Run.Figure figure, Explanation step, String key) {
             int number = notes.size() + 1;
             String id = "why-" + section + "-" + number;
             boolean once = times.getOrDefault(key, 1) == 1;
-            String back = once ? "ask-" + section + "-" + number : "";
+            String back = once ? section + "-f" + number : "";
             known.put(key, "#" + id);
             notes.add(rows.note(id, step, figure.text(), "#" + (once ? back : NoteRows.NOWHERE)));
+            steps.add(step);
             return view(figure, "#" + id, back);
+        }
+
+        /** Tells of a figure in the note of another with the same parts, such as a difference and its rate. */
+        private PageView.Run beside(int index, Run.Figure figure, Explanation step, String key) {
+            PageView.Note note = notes.get(index).and(rows.worked(step, figure.text()));
+            notes.set(index, note);
+            known.put(key, "#" + note.id());
+            return view(figure, "#" + note.id(), "");
+        }
+
+        private int withSameParts(Explanation step) {
+            for (int i = 0; i < steps.size(); i++) {
+                boolean alike = !step.additive()
+                        && !steps.get(i).additive()
+                        && steps.get(i).terms().equals(step.terms());
+                if (alike) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private static PageView.Run view(Run.Figure figure, String href, String id) {

@@ -2,6 +2,7 @@ package org.mingzhang.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.standard.Form;
 import org.mingzhang.standard.Form.Column;
 import org.mingzhang.standard.Form.Holds;
@@ -35,7 +36,12 @@ final class HeaderRows {
         return places;
     }
 
-    List<PageView.Row> rows() {
+    /**
+     * The rows.
+     *
+     * @param anchored the numbers of columns to which notes lead
+     */
+    List<PageView.Row> rows(Set<Integer> anchored) {
         int depth = headings.stream().mapToInt(Heading::depth).max().orElse(0);
         List<PageView.Row> rows = new ArrayList<>();
         List<Heading> level = headings;
@@ -49,7 +55,7 @@ final class HeaderRows {
             level = level.stream().flatMap(heading -> heading.below().stream()).toList();
         }
         if (form.numbered()) {
-            rows.add(numbers());
+            rows.add(numbers(anchored));
         }
         return rows;
     }
@@ -87,7 +93,7 @@ final class HeaderRows {
         return headings;
     }
 
-    private PageView.Row numbers() {
+    private PageView.Row numbers(Set<Integer> anchored) {
         List<PageView.Cell> cells = new ArrayList<>();
         int next = 0;
         for (Form.Block block : form.blocks()) {
@@ -101,7 +107,8 @@ final class HeaderRows {
             for (int i = labels; i < leaves.size(); i++) {
                 Column column = leaves.get(i);
                 String text = column.holds() == Holds.AMOUNT ? Integer.toString(column.number()) : "";
-                cells.add(number(text, next + i));
+                String id = anchored.contains(column.number()) ? form.id() + "-c" + text : "";
+                cells.add(number(text, next + i, id));
             }
             next += leaves.size();
         }
@@ -109,8 +116,7 @@ final class HeaderRows {
     }
 
     /** A column's number, to which the notes of its table lead. */
-    private PageView.Cell number(String text, int column) {
-        String id = text.isEmpty() ? "" : form.id() + "-c" + text;
+    private PageView.Cell number(String text, int column, String id) {
         PageView.Position at = places.at(column, places.side(column));
         return new PageView.Cell("column-number", text, 1, 1, id, 0, 0, "plain", "", at);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.ledger.Fact;
 import org.mingzhang.ledger.Money;
@@ -25,7 +26,7 @@ final class NoteRows {
     static final String NOWHERE = "unasked";
 
     /** More facts than these are told by their number. */
-    private static final int MOST_FACTS = 4;
+    private static final int MOST_FACTS = 3;
 
     private final FilledDisclosure filled;
     private final Words words;
@@ -90,15 +91,21 @@ final class NoteRows {
     PageView.Note note(String id, Explanation step, String printed, String back) {
         Optional<CellPlace> place = key(step.asked()).flatMap(filled::place);
         boolean worked = !step.additive();
+        String formula = worked ? worked(step, printed) : formula(step, place);
         return new PageView.Note(
                 id,
-                place.map(CellPlace::name).orElseGet(() -> title(step)),
-                new PageView.Link(place.map(this::where).orElse(""), href(step)),
-                worked ? words.text("noteEquals", step.numbers(), printed) : formula(step, place),
+                place.map(CellPlace::name).orElseGet(() -> worked ? "" : title(step)),
+                new PageView.Link(place.map(CellPlace::table).orElse(""), href(step)),
+                formula.isEmpty() ? List.of() : List.of(formula),
                 rows(step),
                 worked ? "" : printed,
                 remark(step),
                 back);
+    }
+
+    /** What a function does with its numbers: {@code 占比 ＝ 1.00 ÷ 4.00 ＝ 25.00%}. */
+    String worked(Explanation step, String printed) {
+        return words.text("noteWorked", title(step), step.numbers(), printed);
     }
 
     /** The name of a figure that stands nowhere: its own, or that of the function that gave it. */
@@ -140,14 +147,6 @@ final class NoteRows {
         return number.isEmpty() || number.equals("0") ? "" : words.text(key, number);
     }
 
-    private String where(CellPlace place) {
-        List<String> where = new ArrayList<>(List.of(place.table()));
-        where.add(place.number().isEmpty() ? place.code() : words.text("noteLine", place.number()));
-        where.add(numbered("noteColumn", Integer.toString(place.column())));
-        where.removeIf(String::isEmpty);
-        return String.join(" ", where);
-    }
-
     private List<PageView.NoteRow> rows(Explanation step) {
         List<Explanation.Term> known = step.known();
         boolean many =
@@ -163,11 +162,13 @@ final class NoteRows {
         return rows;
     }
 
-    /** The columns that a column's formula takes, blank ones too. */
-    List<PageView.NoteRow> columns(Explanation step, String table) {
+    /** The columns that a column's formula takes, of those that have amounts. */
+    List<PageView.NoteRow> columns(Explanation step, String table, Set<Integer> used) {
         List<PageView.NoteRow> rows = new ArrayList<>();
         for (Explanation.Term term : step.terms()) {
-            key(term.asked()).flatMap(filled::place).ifPresent(place -> {
+            Optional<CellPlace> column =
+                    key(term.asked()).flatMap(filled::place).filter(place -> used.contains(place.column()));
+            column.ifPresent(place -> {
                 String label = words.text("noteColumn", Integer.toString(place.column()));
                 String href = "#" + table + "-c" + place.column();
                 rows.add(new PageView.NoteRow(new PageView.Link(label, href), place.columnTitle(), ""));
@@ -186,9 +187,26 @@ final class NoteRows {
         String label = place.map(one -> label(one, above)).orElse("");
         String name = name(term.asked(), step, place, above);
         String amount = (term.minus() ? "−" : "") + term.value().text(above.unit());
+        String href = leadsAway(step, above) ? href(step) : "";
+        if (!above.additive()) {
+            return new PageView.NoteRow(new PageView.Link(name, href), "", "");
+        }
         return label.isEmpty()
-                ? new PageView.NoteRow(new PageView.Link(name, href(step)), "", amount)
-                : new PageView.NoteRow(new PageView.Link(label, href(step)), name, amount);
+                ? new PageView.NoteRow(new PageView.Link(name, href), "", amount)
+                : new PageView.NoteRow(new PageView.Link(label, href), name, amount);
+    }
+
+    /** Whether a part can be led to: lines of the same table without an anchor are in view already. */
+    private boolean leadsAway(Explanation step, Explanation above) {
+        Optional<String> from = key(above.asked()).map(CellKey::table);
+        Optional<String> to = key(step.asked()).map(CellKey::table);
+        boolean here = from.isPresent() && from.equals(to);
+        return !here
+                || !href(step)
+                        .equals("#"
+                                + Optional.ofNullable(filled.tables().get(to.orElse("")))
+                                        .map(FilledTable::id)
+                                        .orElse(""));
     }
 
     /** The number of a neighbour, by which the formula calls it; other terms have but their names. */

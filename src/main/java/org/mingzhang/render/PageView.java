@@ -1,6 +1,7 @@
 package org.mingzhang.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,8 @@ public final class PageView {
      * How a figure came about; shown when it is asked.
      *
      * @param place where it stands in a table, with an empty text where it stands in none
-     * @param formula the formula as the form notes it, or with its numbers put in; may be empty
+     * @param formulas the formula as the form notes it, or with its numbers put in; several where one note tells of
+     *     several figures with the same parts
      * @param rows what it is made of, to be set one above the other
      * @param value the figure as printed; empty where the note tells of many
      * @param remark what rounding or a declared total makes of it; may be empty
@@ -130,11 +132,18 @@ public final class PageView {
             String id,
             String title,
             Link place,
-            String formula,
+            List<String> formulas,
             List<NoteRow> rows,
             String value,
             String remark,
-            String back) {}
+            String back) {
+        /** The same note, telling of another figure with the same parts too. */
+        Note and(String formula) {
+            List<String> more = new ArrayList<>(formulas);
+            more.add(formula);
+            return new Note(id, title, place, List.copyOf(more), rows, value, remark, back);
+        }
+    }
 
     /** A part of a figure; its label leads to its cell, where it has one. A part without a number is labelled by its name. */
     public record NoteRow(Link label, String name, String amount) {}

@@ -3,6 +3,8 @@ package org.mingzhang.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingzhang.standard.Asked;
@@ -19,6 +21,7 @@ final class TableNotes {
     private final NoteRows rows;
     private final Words words;
     private final Map<String, PageView.Note> notes = new LinkedHashMap<>();
+    private final Set<Integer> columns = new TreeSet<>();
 
     TableNotes(FilledTable table, NoteRows rows, Words words) {
         this.table = table;
@@ -28,6 +31,11 @@ final class TableNotes {
 
     List<PageView.Note> notes() {
         return List.copyOf(notes.values());
+    }
+
+    /** The numbers of the columns to which the notes lead. */
+    Set<Integer> columns() {
+        return columns;
     }
 
     /** Where a printed amount leads that was worked out; empty for one that was typed. */
@@ -40,6 +48,10 @@ final class TableNotes {
             return "";
         }
         String id = "why-" + table.id() + "-" + suffix(cell);
+        if (isOwn(cell) && step.axis().isPresent() && columns(cell) > 1) {
+            String line = "why-" + table.id() + "-" + cell.key().line();
+            return shared(line, () -> line(line, step));
+        }
         if (isOwn(cell)) {
             String printed = cell.amount().format(table.form().unit());
             return shared(id, () -> rows.note(id, step, printed, "#" + NoteRows.NOWHERE));
@@ -95,23 +107,52 @@ final class TableNotes {
         return "#" + id;
     }
 
+    /** How many amounts of a cell's line its formula gives. */
+    private long columns(FilledTable.Cell cell) {
+        return table.line(cell.key().line())
+                .map(line -> line.cells().values().stream()
+                        .filter(other -> other.formula().equals(cell.formula()))
+                        .count())
+                .orElse(1L);
+    }
+
+    /** The formula of a line, whose numbers stand above in each column. */
+    private PageView.Note line(String id, Explanation step) {
+        PageView.Note note = rows.note(id, step, "", "");
+        List<PageView.NoteRow> parts = note.rows().stream()
+                .map(row -> new PageView.NoteRow(row.label(), row.name(), ""))
+                .toList();
+        return note(id, note.title(), note.formulas(), parts, words.text("noteColumns"));
+    }
+
     /** The formula of a column, whose numbers stand beside each line's. */
     private PageView.Note column(String id, Explanation step) {
+        step.terms().forEach(term -> {
+            if (term.asked() instanceof Asked.Cell cell && isUsed(cell.key().column())) {
+                columns.add(cell.key().column());
+            }
+        });
         return note(
                 id,
                 words.text("noteColumnTitle"),
-                rows.note(id, step, "", "").formula(),
-                rows.columns(step, table.id()),
+                rows.note(id, step, "", "").formulas(),
+                rows.columns(step, table.id(), columns),
                 "");
     }
 
+    private boolean isUsed(int column) {
+        return table.blocks().stream()
+                .flatMap(block -> block.lines().stream())
+                .anyMatch(line -> line.amount(column).isPresent());
+    }
+
     private PageView.Note subjects(String id) {
-        return note(id, words.text("noteSubjects"), "", List.of(), words.text("noteSubjectsText"));
+        return note(id, words.text("noteSubjects"), List.of(), List.of(), words.text("noteSubjectsText"));
     }
 
     private static PageView.Note note(
-            String id, String title, String formula, List<PageView.NoteRow> rows, String remark) {
+            String id, String title, List<String> formulas, List<PageView.NoteRow> rows, String remark) {
         return new PageView.Note(
-                id, title, new PageView.Link("", ""), formula, rows, "", remark, "#" + NoteRows.NOWHERE);
+                id, title, new PageView.Link("", ""), formulas, rows, "", remark, "#" + NoteRows.NOWHERE);
     }
 }

@@ -45,7 +45,7 @@ final class TableViews {
                 form.unit().term(),
                 kind(form),
                 header.places().shape(TableBody.emptyLines(body)),
-                header.rows(),
+                header.rows(notes.columns()),
                 body,
                 notes(form),
                 table.isEmpty() ? form.emptyStatement().orElse("") : "",
