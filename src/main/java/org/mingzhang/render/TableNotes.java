@@ -49,7 +49,7 @@ final class TableNotes {
         }
         String id = "why-" + table.id() + "-" + suffix(cell);
         if (isOwn(cell) && step.axis().isPresent() && columns(cell) > 1) {
-            String line = "why-" + table.id() + "-" + cell.key().line();
+            String line = "why-" + table.id() + "-" + line(cell);
             return shared(line, () -> line(line, step));
         }
         if (isOwn(cell)) {
@@ -67,12 +67,14 @@ final class TableNotes {
                 .flatMap(block -> block.leaves().stream())
                 .filter(column -> column.holds() == Form.Holds.AMOUNT)
                 .count();
-        String line = isAscii(cell.key().line()) ? cell.key().line() : "n" + place(cell);
+        String line = line(cell);
         return amounts > 1 ? line + "-" + cell.key().column() : line;
     }
 
-    private static boolean isAscii(String key) {
-        return key.chars().allMatch(c -> c < 128);
+    /** A line's number or code, which an address can hold; the place of one that has but a name. */
+    private String line(FilledTable.Cell cell) {
+        String key = cell.key().line();
+        return key.matches("[A-Za-z0-9]+") ? key : "n" + place(cell);
     }
 
     /** Which line of its table a cell stands in, counted from 1; totals at the foot come last. */

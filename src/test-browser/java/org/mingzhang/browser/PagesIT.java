@@ -150,6 +150,56 @@ class PagesIT {
         assertTrue(top >= 0 && top < 100, "top " + top);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {375, 1280})
+    void a_figure_is_asked_by_keyboard_and_its_note_leads_to_the_cell(int width) {
+        browser.open(address(DISCLOSURE), width);
+        var figure =
+                browser.page().locator("#section-2 p a[href^='#why-section-2']").first();
+        String note = String.valueOf(figure.getAttribute("href"));
+        var shown = browser.page().locator(note);
+        assertFalse(shown.isVisible(), "hidden until asked");
+        figure.scrollIntoViewIfNeeded();
+        int before = number("Math.round(scrollY)");
+        figure.focus();
+        browser.page().keyboard().press("Enter");
+        assertTrue(shown.isVisible(), "shown when asked");
+        assertEquals(before, number("Math.round(scrollY)"), "the page stays where it is");
+        assertFalse(browser.overflows());
+
+        browser.page().keyboard().press("Tab");
+        assertEquals("关闭", focused());
+        browser.page().keyboard().press("Enter");
+        assertFalse(shown.isVisible(), "closed");
+        browser.page().goBack();
+        assertTrue(shown.isVisible(), "back button");
+        shown.locator("a[href^='#table-']").first().focus();
+        browser.page().keyboard().press("Enter");
+        assertFalse(shown.isVisible(), "gone to the cell");
+        assertTrue(String.valueOf(browser.page().evaluate("location.hash")).startsWith("#table-"));
+        browser.inPrint();
+        assertEquals(0, number("[...document.querySelectorAll('aside')].filter(a => a.offsetHeight > 0).length"));
+        browser.onScreen();
+    }
+
+    @Test
+    void a_note_of_a_table_is_closed_without_moving_the_page() {
+        browser.open(address(DISCLOSURE), 1280);
+        var total = browser.page().locator("#table-1 a[href='#why-table-1-27']");
+        total.scrollIntoViewIfNeeded();
+        int before = number("Math.round(scrollY)");
+        total.click();
+        var note = browser.page().locator("#why-table-1-27");
+        assertTrue(note.isVisible());
+        note.locator("a").first().click();
+        assertFalse(note.isVisible());
+        assertEquals(before, number("Math.round(scrollY)"));
+    }
+
+    private static String focused() {
+        return String.valueOf(browser.page().evaluate("document.activeElement.textContent"));
+    }
+
     @Test
     void printed_it_is_a_document_of_many_pages() {
         browser.open(address(DISCLOSURE), 1280);
