@@ -55,7 +55,7 @@ public final class Pages {
         NoteRows rows = new NoteRows(filled, theme.words());
         TableViews tables = new TableViews(filled, theme.words(), rows);
         FigureNotes explained = new FigureNotes(rows, tables);
-        narrative.lines().forEach(explained::count);
+        narrative.lines().forEach(line -> explained.count(line.runs()));
         narrative.brief().forEach(one -> explained.count(one.sentence()));
         Sections sections = new Sections(explained, own -> new TextViews(own, tables::table, figures::figure));
         FigureNotes.Section notes = explained.section(Anchors.BRIEF);

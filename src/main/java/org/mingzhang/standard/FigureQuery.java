@@ -158,10 +158,6 @@ public final class FigureQuery {
         if (expression instanceof Expression.Call call) {
             return call.arguments().stream().allMatch(this::placed);
         }
-        if (expression instanceof Expression.Neighbours) {
-            diagnostics.add(Code.CELL_EXPECTED, null, "formula", FormulaText.of(expression, Scope.exact()));
-            return false;
-        }
         return !(expression instanceof Expression.CellReference cell) || isThere(cell);
     }
 

@@ -151,9 +151,6 @@ final class FormulaParser {
             }
             arguments.add(sum());
         }
-        if (function == Function.NUMBER && !(arguments.get(0) instanceof Expression.Path)) {
-            throw error("@formula.path");
-        }
         Optional<AmountUnit> unit = Optional.empty();
         if (take(",")) {
             skipBlanks();

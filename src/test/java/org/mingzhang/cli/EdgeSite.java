@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.NullMarked;
 import org.mingzhang.diagnostic.Code;
 
@@ -53,7 +54,7 @@ final class EdgeSite {
 
     /** The section, as built before, says nothing of this. */
     EdgeSite keepsSilentAbout(String section, String words) {
-        String text = site.page(PAGE).select("#" + section).text();
+        String text = sentences(section);
         assertFalse(text.contains(words), () -> "said: " + words + "\nin: " + text);
         return this;
     }
@@ -67,6 +68,13 @@ final class EdgeSite {
         site.build().wentWell();
         String page = site.page(PAGE).select("main").text();
         NEVER.forEach(never -> assertFalse(page.contains(never), () -> "“" + never + "” in: " + page));
-        return site.page(PAGE).select("#" + section).text();
+        return sentences(section);
+    }
+
+    /** What a section says, without the notes that tell how its figures came about. */
+    private String sentences(String section) {
+        Elements chosen = site.page(PAGE).select("#" + section);
+        chosen.select("aside").remove();
+        return chosen.text();
     }
 }

@@ -110,7 +110,7 @@ final class ExplainCommandTest {
         Narrative narrative = Narrator.narrate(filled, new Diagnostics());
         List<Run.Figure> figures = narrative
                 .lines()
-                .flatMap(ExplainCommandTest::figures)
+                .flatMap(line -> figures(line.runs()))
                 .filter(figure -> !figure.formula().toString().equals("序号"))
                 .toList();
         for (Run.Figure figure : figures) {
