@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.narrative.PrintedFigures;
 import org.mingzhang.source.Address;
 import org.mingzhang.source.ContentReader;
 import org.mingzhang.source.FileReader;
-import org.mingzhang.standard.Asked;
 import org.mingzhang.standard.FigureQuery;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.StandardLibrary;
@@ -20,8 +20,12 @@ public final class SiteExplainer {
     private final Path root;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    /** A figure, and the disclosure it belongs to. */
-    public record Found(Address address, FilledDisclosure filled, Asked asked) {}
+    /**
+     * Figures, and the disclosure they belong to.
+     *
+     * @param figures more than one where a number is printed for several
+     */
+    public record Found(Address address, FilledDisclosure filled, List<PrintedFigures.Found> figures) {}
 
     /**
      * @param root the site's folder, which holds {@code content}
@@ -36,9 +40,9 @@ public final class SiteExplainer {
     }
 
     /**
-     * The figure that a text names; none where something stands in the way.
+     * The figure that a text names, or the figures that are printed like it; none where something stands in the way.
      *
-     * @param figure see {@link FigureQuery}
+     * @param figure see {@link FigureQuery}, or a number as it is printed
      * @param chosen which disclosure, as for {@code check}; empty where there is but one
      */
     public Optional<Found> find(String figure, String chosen) {
@@ -67,12 +71,21 @@ public final class SiteExplainer {
         Diagnostics reading = new Diagnostics();
         StandardLibrary standards =
                 new StandardLibrary(root.resolve("content").resolve("standards"), new FileReader(root), reading);
-        Optional<FilledDisclosure> filled =
-                new Examination(contents, standards, all).of(address, reading).map(Examination.Examined::filled);
-        if (filled.isEmpty()) {
+        Optional<Examination.Examined> examined = new Examination(contents, standards, all).of(address, reading);
+        if (examined.isEmpty()) {
             diagnostics.addAll(reading);
         }
-        return filled.flatMap(
-                known -> FigureQuery.read(figure, known, diagnostics).map(asked -> new Found(address, known, asked)));
+        return examined.flatMap(known -> {
+            List<PrintedFigures.Found> figures = figures(figure.strip(), known);
+            return figures.isEmpty() ? Optional.empty() : Optional.of(new Found(address, known.filled(), figures));
+        });
+    }
+
+    private List<PrintedFigures.Found> figures(String figure, Examination.Examined known) {
+        return PrintedFigures.isNumber(figure)
+                ? PrintedFigures.find(figure, known.filled(), known.narrative(), diagnostics)
+                : FigureQuery.read(figure, known.filled(), diagnostics).stream()
+                        .map(asked -> new PrintedFigures.Found(asked, List.of()))
+                        .toList();
     }
 }

@@ -76,7 +76,7 @@ final class NarratedText {
 
     private void add(Line line) {
         int start = text.length();
-        line.runs().forEach(this::add);
+        Run.leaves(line.runs()).forEach(this::add);
         if (text.length() > start) {
             blocks.add(new PublishedText.Stretch(kind(line), start, text.length()));
             text.append('\n');
@@ -92,18 +92,10 @@ final class NarratedText {
     }
 
     private void add(Run run) {
-        if (run instanceof Run.Strong strong) {
-            strong.runs().forEach(this::add);
-        } else if (run instanceof Run.Emphasis emphasis) {
-            emphasis.runs().forEach(this::add);
-        } else if (run instanceof Run.Link link) {
-            link.runs().forEach(this::add);
-        } else {
-            String words = Run.plain(List.of(run));
-            Optional<Span> place = run instanceof Run.Words typed ? typed.place() : Optional.empty();
-            pieces.put(text.length(), new Piece(words.length(), place));
-            text.append(words);
-        }
+        String words = Run.plain(List.of(run));
+        Optional<Span> place = run instanceof Run.Words typed ? typed.place() : Optional.empty();
+        pieces.put(text.length(), new Piece(words.length(), place));
+        text.append(words);
     }
 
     /** Where the author wrote what stands at a place of the narrated text; the nearest words of the same block will do. */

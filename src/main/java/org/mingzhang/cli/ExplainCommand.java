@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.mingzhang.build.SiteExplainer;
 import org.mingzhang.diagnostic.DiagnosticText;
+import org.mingzhang.narrative.PrintedFigures;
 import org.mingzhang.standard.ExplanationTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,17 +61,30 @@ final class ExplainCommand implements Callable<Integer> {
             err.flush();
             return Exit.of(explainer.diagnostics(), false);
         }
-        Titles titles = new Titles(found.get().filled(), Texts.in(locale));
-        ExplanationTree tree =
-                ExplanationTree.of(found.get().filled(), found.get().asked());
-        String disclosure = found.get().address().toString();
-        if (format == Format.json) {
-            out.println(new ExplanationJson(titles).print(disclosure, tree));
-        } else {
-            out.println(disclosure);
-            out.print(new ExplanationText(titles).print(tree));
-        }
+        out.print(format == Format.json ? json(found.get()) : text(found.get()));
         out.flush();
         return 0;
+    }
+
+    private String text(SiteExplainer.Found found) {
+        Titles titles = new Titles(found.filled(), Texts.in(locale));
+        return found.figures().stream()
+                .map(figure -> sentences(figure, titles)
+                        + new ExplanationText(titles).print(ExplanationTree.of(found.filled(), figure.asked())))
+                .collect(Collectors.joining("\n", found.address() + "\n", ""));
+    }
+
+    private static String sentences(PrintedFigures.Found figure, Titles titles) {
+        return figure.sentences().stream()
+                .map(sentence -> titles.texts().text("explain.sentence", sentence) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private String json(SiteExplainer.Found found) {
+        ExplanationJson json = new ExplanationJson(new Titles(found.filled(), Texts.in(locale)));
+        String figures = found.figures().stream()
+                .map(figure -> json.print(figure.sentences(), ExplanationTree.of(found.filled(), figure.asked())))
+                .collect(Collectors.joining(","));
+        return "{\"disclosure\":" + Json.quoted(found.address().toString()) + ",\"figures\":[" + figures + "]}\n";
     }
 }

@@ -1,5 +1,6 @@
 package org.mingzhang.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -13,8 +14,8 @@ import org.mingzhang.standard.ExplanationTree;
 import org.mingzhang.standard.Value;
 
 /**
- * Prints how a figure came about for machines: {@code {"disclosure", "figure": {title, value, unit, formula, numbers,
- * blank, parts, source …}}}. A value is a decimal number in the unit beside it; what does not apply is left out.
+ * Prints how a figure came about for machines: {@code {"disclosure", "figures": [{sentences, title, value, unit,
+ * formula, numbers, blank, parts, source …}]}}. A value is a decimal number in the unit beside it; what does not apply is left out.
  */
 final class ExplanationJson {
     private final Titles titles;
@@ -23,8 +24,16 @@ final class ExplanationJson {
         this.titles = titles;
     }
 
-    String print(String disclosure, ExplanationTree tree) {
-        return "{\"disclosure\":" + Json.quoted(disclosure) + ",\"figure\":" + figure(tree) + "}";
+    /**
+     * One figure.
+     *
+     * @param sentences where it was found; the member is left out where it was asked by name
+     */
+    String print(List<String> sentences, ExplanationTree tree) {
+        String found = sentences.stream().map(Json::quoted).collect(Collectors.joining(","));
+        return found.isEmpty()
+                ? figure(tree)
+                : "{\"sentences\":[" + found + "]," + figure(tree).substring(1);
     }
 
     private String figure(ExplanationTree tree) {

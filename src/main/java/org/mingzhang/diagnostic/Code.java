@@ -194,7 +194,8 @@ public enum Code {
     INTERNAL("MZ902", ERROR, Code.IO),
     DISCLOSURE_UNKNOWN("MZ903", ERROR, Code.USAGE),
     DISCLOSURE_UNCLEAR("MZ904", ERROR, Code.USAGE),
-    CELL_UNKNOWN("MZ905", ERROR);
+    CELL_UNKNOWN("MZ905", ERROR),
+    FIGURE_NOT_PRINTED("MZ906", ERROR);
 
     private static final int CONTENT = 1;
     private static final int USAGE = 2;

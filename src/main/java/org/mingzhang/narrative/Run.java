@@ -2,6 +2,7 @@ package org.mingzhang.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.standard.Expression;
 import org.mingzhang.standard.Quantity;
@@ -49,26 +50,37 @@ public sealed interface Run {
     /** The plain text of runs. */
     static String plain(List<Run> runs) {
         StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(plain(run)));
+        leaves(runs).forEach(run -> text.append(plain(run)));
         return text.toString();
     }
 
-    private static String plain(Run run) {
-        if (run instanceof Words words) {
-            return words.text();
-        }
-        if (run instanceof Figure figure) {
-            return figure.text();
-        }
+    /** The runs that hold no others, in reading order, out of those that do. */
+    static Stream<Run> leaves(List<Run> runs) {
+        return runs.stream().flatMap(Run::leaves);
+    }
+
+    private static Stream<Run> leaves(Run run) {
         if (run instanceof Strong strong) {
-            return plain(strong.runs());
+            return leaves(strong.runs());
         }
         if (run instanceof Emphasis emphasis) {
-            return plain(emphasis.runs());
+            return leaves(emphasis.runs());
         }
-        if (run instanceof Link link) {
-            return plain(link.runs());
+        return run instanceof Link link ? leaves(link.runs()) : Stream.of(run);
+    }
+
+    /** The figures among runs and within them, in reading order. */
+    static Stream<Figure> figures(List<Run> runs) {
+        return leaves(runs).filter(Figure.class::isInstance).map(Figure.class::cast);
+    }
+
+    private static String plain(Run leaf) {
+        if (leaf instanceof Words words) {
+            return words.text();
         }
-        return run instanceof Code code ? code.text() : "";
+        if (leaf instanceof Figure figure) {
+            return figure.text();
+        }
+        return leaf instanceof Code code ? code.text() : "";
     }
 }

@@ -25,17 +25,7 @@ final class FigureNotes {
 
     /** Counts the figures of a line before any is told, so that closing a note can lead back to the only place of one. */
     void count(List<Run> runs) {
-        for (Run run : runs) {
-            if (run instanceof Run.Figure figure) {
-                times.merge(key(figure, step(figure)), 1, Integer::sum);
-            } else if (run instanceof Run.Strong strong) {
-                count(strong.runs());
-            } else if (run instanceof Run.Emphasis emphasis) {
-                count(emphasis.runs());
-            } else if (run instanceof Run.Link link) {
-                count(link.runs());
-            }
-        }
+        Run.figures(runs).forEach(figure -> times.merge(key(figure, step(figure)), 1, Integer::sum));
     }
 
     private Explanation step(Run.Figure figure) {

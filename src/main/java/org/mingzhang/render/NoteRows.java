@@ -36,10 +36,7 @@ final class NoteRows {
         this.filled = filled;
         this.words = words;
         for (FilledTable table : filled.tables().values()) {
-            table.blocks().stream()
-                    .flatMap(block -> block.lines().stream())
-                    .flatMap(line -> line.cells().values().stream())
-                    .forEach(this::remember);
+            table.cells().forEach(this::remember);
         }
     }
 

@@ -3,6 +3,7 @@ package org.mingzhang.standard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingzhang.ledger.Money;
 
 /**
@@ -52,6 +53,15 @@ public record FilledTable(
 
     /** A total at the foot; without a cell where nothing was stated. */
     public record Total(Form.TotalLine line, Optional<Cell> cell) {}
+
+    /** Every cell that carries an amount, the totals at the foot last. */
+    public Stream<Cell> cells() {
+        return Stream.concat(
+                blocks.stream()
+                        .flatMap(block -> block.lines().stream())
+                        .flatMap(line -> line.cells().values().stream()),
+                totals.stream().flatMap(total -> total.cell().stream()));
+    }
 
     /** Whether no cell carries an amount. */
     public boolean isEmpty() {

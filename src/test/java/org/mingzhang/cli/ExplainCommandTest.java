@@ -42,6 +42,9 @@ final class ExplainCommandTest {
                 "shipped-cell           | .        | 表5.201.1 | --format=text",
                 "shipped-share          | .        | 占比(财政拨款收入合计, 本年收入合计) | --format=text",
                 "shipped-decrease       | .        | 绝对值(变动(财政拨款收支总计, 上年.财政拨款收支总计)) | --format=text",
+                "shipped-printed        | .        | 75.96 | --format=text",
+                "shipped-printed-cell   | .        | 857.52 | --format=text",
+                "shipped-printed-json   | .        | 54.50% | --format=json",
                 "shipped-path           | .        | 支出.农林水支出 | --format=text",
                 "invented-declared      | invented | 人员经费 | --of=yunhe-water-bureau/2021",
                 "invented-blank         | invented | 表1.28   | --of=yunhe-water-station",
@@ -86,13 +89,7 @@ final class ExplainCommandTest {
         FilledDisclosure filled = shipped();
         int cells = 0;
         for (FilledTable table : filled.tables().values()) {
-            List<FilledTable.Cell> all = Stream.concat(
-                            table.blocks().stream()
-                                    .flatMap(block -> block.lines().stream())
-                                    .flatMap(line -> line.cells().values().stream()),
-                            table.totals().stream().flatMap(total -> total.cell().stream()))
-                    .toList();
-            for (FilledTable.Cell cell : all) {
+            for (FilledTable.Cell cell : table.cells().toList()) {
                 AmountUnit unit = table.form().unit();
                 Explanation told = filled.explanation(new Asked.Cell(cell.key(), true));
                 assertEquals(cell.amount().format(unit), told.printed(), cell.key()::toString);
@@ -110,7 +107,7 @@ final class ExplainCommandTest {
         Narrative narrative = Narrator.narrate(filled, new Diagnostics());
         List<Run.Figure> figures = narrative
                 .lines()
-                .flatMap(line -> figures(line.runs()))
+                .flatMap(line -> Run.figures(line.runs()))
                 .filter(figure -> !figure.formula().toString().equals("序号"))
                 .toList();
         for (Run.Figure figure : figures) {
@@ -127,15 +124,6 @@ final class ExplainCommandTest {
             }
         }
         assertTrue(figures.size() > 100, "figures " + figures.size());
-    }
-
-    private static Stream<Run.Figure> figures(List<Run> runs) {
-        return runs.stream().flatMap(run -> {
-            if (run instanceof Run.Strong strong) {
-                return figures(strong.runs());
-            }
-            return run instanceof Run.Figure figure ? Stream.of(figure) : Stream.empty();
-        });
     }
 
     private static FilledDisclosure shipped() {
