@@ -225,6 +225,11 @@ public enum Code {
         return compareTo(SHARE_WRONG) >= 0 && compareTo(PERSONAL_MAIL) <= 0;
     }
 
+    /** Whether it is a rule that holds figures, sentences or acceptances against each other, with a title and a page. */
+    public boolean isRule() {
+        return isOfProse() || (compareTo(TOTAL_DISAGREES) >= 0 && compareTo(ACCEPTANCE_REFUSED) <= 0);
+    }
+
     public Severity severity() {
         return severity;
     }

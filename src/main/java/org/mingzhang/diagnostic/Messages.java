@@ -43,6 +43,11 @@ public final class Messages {
         return new Messages(words);
     }
 
+    /** What a rule is called, in a few words that fit every finding of it; only rules have such a name. */
+    public Optional<String> title(Code code) {
+        return Optional.ofNullable(words.getProperty(code.id() + ".title"));
+    }
+
     /** What is wrong. */
     public String what(Diagnostic diagnostic) {
         return part(diagnostic, "what").orElse(diagnostic.code().id());

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +43,20 @@ class CodeTest {
             for (Code code : Code.values()) {
                 assertTrue(words.containsKey(code.id() + ".what"), language + " " + code.id());
             }
+        }
+    }
+
+    @Test
+    void everyRuleAndNothingElseHasATitleOfItsOwnInBothLanguages() {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            Messages messages = Messages.in(locale);
+            List<String> titles = new ArrayList<>();
+            for (Code code : Code.values()) {
+                Optional<String> title = messages.title(code);
+                assertEquals(code.isRule(), title.isPresent(), locale + " " + code.id());
+                title.ifPresent(titles::add);
+            }
+            assertEquals(titles.size(), Set.copyOf(titles).size(), titles.toString());
         }
     }
 
