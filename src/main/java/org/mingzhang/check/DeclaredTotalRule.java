@@ -2,6 +2,7 @@ package org.mingzhang.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -11,6 +12,7 @@ import org.mingzhang.ledger.Fact;
 import org.mingzhang.standard.DeclaredTotal;
 import org.mingzhang.standard.Expression;
 import org.mingzhang.standard.FilledDisclosure;
+import org.mingzhang.standard.Scope;
 
 /** A total that was published and declared (公布合计) must equal its parts, but for rounding. */
 final class DeclaredTotalRule {
@@ -28,7 +30,7 @@ final class DeclaredTotalRule {
         filled.declaredTotals().stream()
                 .filter(total ->
                         !total.tables().isEmpty() && !total.difference().isZero())
-                .forEach(total -> differs(total, filled.standard().unit(), diagnostics));
+                .forEach(total -> differs(total, filled, diagnostics));
     }
 
     /** The figures that are one cell of a table, whose total can therefore be declared. */
@@ -44,11 +46,16 @@ final class DeclaredTotalRule {
         diagnostics.add(Code.DECLARED_UNKNOWN, fact.span(), "name", name, "nearest", String.join("、", nearest));
     }
 
-    private static void differs(DeclaredTotal total, AmountUnit own, Diagnostics diagnostics) {
-        AmountUnit unit = total.difference().legibleIn(own);
+    private static void differs(DeclaredTotal total, FilledDisclosure filled, Diagnostics diagnostics) {
+        AmountUnit unit = total.difference().legibleIn(filled.standard().unit());
+        List<Expression> figure = Optional.ofNullable(
+                        filled.standard().figures().get(total.name()))
+                .stream()
+                .toList();
         diagnostics.add(
                 total.isRounded() ? Code.DECLARED_ROUNDING : Code.TOTAL_DISAGREES,
                 total.fact().span(),
+                new ShownCells(filled).of(figure, Scope.exact()),
                 "name",
                 total.name(),
                 "declared",

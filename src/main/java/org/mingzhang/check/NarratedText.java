@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mingzhang.diagnostic.Shown;
 import org.mingzhang.diagnostic.SourceFile;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.narrative.Block.Line;
 import org.mingzhang.narrative.ChineseNumeral;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Run;
+import org.mingzhang.narrative.Sentence;
 import org.mingzhang.prose.text.Block;
 import org.mingzhang.prose.text.PublishedText;
 
@@ -24,9 +26,13 @@ final class NarratedText {
     private final StringBuilder text = new StringBuilder();
     private final List<PublishedText.Stretch> blocks = new ArrayList<>();
     private final NavigableMap<Integer, Piece> pieces = new TreeMap<>();
+    private final NavigableMap<Integer, Place> places = new TreeMap<>();
     private final Span head;
     private final SourceFile file;
     private int parts;
+
+    /** What people call a place from one offset on, and its anchor. */
+    private record Place(String where, String anchor) {}
 
     /** What stands from one offset on: the words' own place, if an author wrote them. */
     private record Piece(int length, Optional<Span> place) {}
@@ -45,8 +51,10 @@ final class NarratedText {
     }
 
     private void add(Narrative.Part part) {
+        places.put(text.length(), new Place(part.title(), part.id()));
         part(part.title());
         part.sections().forEach(this::add);
+        places.put(text.length(), new Place(part.title(), part.id()));
         part.definitions().forEach(definition -> lines(definition.meaning()));
     }
 
@@ -56,12 +64,14 @@ final class NarratedText {
 
     /** A section that counts 一、二、 itself stands like a part of its own: its number would run into theirs. */
     private void add(Narrative.Section section) {
+        String numbered = ChineseNumeral.of(section.number()) + "、" + section.title();
+        places.put(text.length(), new Place(numbered, section.id()));
         boolean counts = org.mingzhang.narrative.Block.lines(section.blocks())
                 .anyMatch(line -> Run.plain(line.runs()).startsWith(FIRST));
         if (counts) {
             part(section.title());
         } else {
-            heading(ChineseNumeral.of(section.number()) + "、" + section.title());
+            heading(numbered);
         }
         lines(section.blocks());
     }
@@ -98,6 +108,31 @@ final class NarratedText {
         text.append(words);
     }
 
+    /** The sentence around a stretch of the narrated text, as the page shows it. */
+    List<Shown> shown(Span narrated) {
+        var place = places.floorEntry(narrated.start());
+        Optional<PublishedText.Stretch> block = block(narrated.start());
+        if (place == null || block.isEmpty()) {
+            return List.of();
+        }
+        int start = block.get().start();
+        String line = text.substring(start, block.get().end());
+        int to = Math.min(narrated.end() - start, line.length());
+        Sentence sentence = Sentence.around(line, narrated.start() - start, to);
+        return List.of(new Shown.Sentence(
+                place.getValue().where(),
+                place.getValue().anchor(),
+                sentence.before(),
+                sentence.marked(),
+                sentence.after()));
+    }
+
+    private Optional<PublishedText.Stretch> block(int offset) {
+        return blocks.stream()
+                .filter(block -> block.start() <= offset && offset < block.end())
+                .findFirst();
+    }
+
     /** Where the author wrote what stands at a place of the narrated text; the nearest words of the same block will do. */
     Span original(Span narrated) {
         var at = pieces.floorEntry(narrated.start());
@@ -115,8 +150,7 @@ final class NarratedText {
     }
 
     private Optional<Span> near(int offset) {
-        return blocks.stream()
-                .filter(block -> block.start() <= offset && offset < block.end())
+        return block(offset).stream()
                 .flatMap(block -> pieces.subMap(block.start(), block.end()).values().stream())
                 .flatMap(piece -> piece.place().stream())
                 .findFirst();

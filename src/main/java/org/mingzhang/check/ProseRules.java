@@ -19,7 +19,10 @@ final class ProseRules {
         for (Diagnostic found : audit.diagnostics().sorted()) {
             weighed(found, filled.standard()).ifPresent(one -> {
                 Span span = one.span();
-                diagnostics.add(one.at(span == null ? filled.disclosure().span() : text.original(span)));
+                diagnostics.add(
+                        span == null
+                                ? one.at(filled.disclosure().span())
+                                : one.at(text.original(span)).showing(text.shown(span)));
             });
         }
         return audit;

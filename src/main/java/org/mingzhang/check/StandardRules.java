@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Severity;
+import org.mingzhang.diagnostic.Shown;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.ledger.Fact;
 import org.mingzhang.narrative.Narrator;
+import org.mingzhang.standard.Expression;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.Rule;
 import org.mingzhang.standard.Scope;
@@ -35,6 +37,7 @@ final class StandardRules {
             diagnostics.add(
                     code(rule.severity()),
                     place(rule, scope, filled),
+                    shown(rule, scope, filled),
                     "rule",
                     rule.key(),
                     "what",
@@ -50,6 +53,11 @@ final class StandardRules {
             case WARNING -> Code.RULE_DOUBTFUL;
             case NOTICE -> Code.RULE_NOTED;
         };
+    }
+
+    private static List<Shown> shown(Rule rule, Scope scope, FilledDisclosure filled) {
+        return new ShownCells(filled)
+                .of(rule.place().stream().map(path -> (Expression) path).toList(), scope);
     }
 
     /** The first fact at the rule's place; where none is stated, beside the facts most alike. */

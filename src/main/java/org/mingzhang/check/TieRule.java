@@ -1,5 +1,6 @@
 package org.mingzhang.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Code;
@@ -29,9 +30,11 @@ final class TieRule {
     private static void report(Code code, Tie.Compared compared, FilledDisclosure filled, Diagnostics diagnostics) {
         AmountUnit unit = unit(compared, filled.standard().unit());
         Tie tie = compared.tie();
+        Scope scope = compared.item().isEmpty() ? Scope.exact() : Scope.exact().item(compared.item(), 1);
         diagnostics.add(
                 code,
-                place(compared, filled),
+                place(compared, scope, filled),
+                new ShownCells(filled).of(List.of(tie.left(), tie.right()), scope),
                 "left",
                 tie.leftTitle().replace("@", compared.item()),
                 "leftvalue",
@@ -56,8 +59,7 @@ final class TieRule {
     }
 
     /** The side that fewer facts make up is the one that was typed as a whole: a mend starts there. */
-    private static Span place(Tie.Compared compared, FilledDisclosure filled) {
-        Scope scope = compared.item().isEmpty() ? Scope.exact() : Scope.exact().item(compared.item(), 1);
+    private static Span place(Tie.Compared compared, Scope scope, FilledDisclosure filled) {
         Optional<Fact> typed = Stream.of(compared.tie().left(), compared.tie().right())
                 .map(side -> filled.leaves(filled.quantity(side, scope)))
                 .filter(leaves -> !leaves.isEmpty())

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prints findings for people: what is wrong, where, the source line with carets, and how to mend it. */
 public final class DiagnosticText {
     private static final String RESET = "\u001B[0m";
     private static final String BOLD = "\u001B[1m";
+
+    /** How much of a sentence stands on either side of the words that are spoken of. */
+    private static final int CONTEXT = 40;
 
     private final Messages messages;
     private final boolean colour;
@@ -41,6 +45,11 @@ public final class DiagnosticText {
         Span span = diagnostic.span();
         if (span != null) {
             place(out, span, diagnostic.severity());
+        }
+        for (Shown shown : diagnostic.shown()) {
+            if (shown instanceof Shown.Sentence sentence && !isAt(sentence, span)) {
+                labelled(out, "label.shown", quoted(sentence));
+            }
         }
         messages.expected(diagnostic).ifPresent(text -> labelled(out, "label.expected", text));
         String nearest = diagnostic.details().getOrDefault("nearest", "");
@@ -80,6 +89,28 @@ public final class DiagnosticText {
         out.append((gutter + " | " + frame.line()).stripTrailing()).append('\n');
         out.append(" ".repeat(gutter.length())).append(" | ");
         out.append(painted(colourOf(severity), frame.carets())).append('\n');
+    }
+
+    /** Whether the source line shows the words already, as it does where an author wrote them. */
+    private static boolean isAt(Shown.Sentence sentence, @Nullable Span span) {
+        return span != null && span.file().lineText(span.line()).contains(sentence.marked());
+    }
+
+    private String quoted(Shown.Sentence sentence) {
+        String before = sentence.before();
+        String after = sentence.after();
+        int from = Math.max(0, before.length() - CONTEXT);
+        return messages.word(
+                "shown.sentence",
+                Map.of(
+                        "where",
+                        sentence.where(),
+                        "before",
+                        (from > 0 ? "…" : "") + before.substring(from),
+                        "marked",
+                        sentence.marked(),
+                        "after",
+                        after.length() > CONTEXT ? after.substring(0, CONTEXT) + "…" : after));
     }
 
     private void labelled(StringBuilder out, String label, String text) {

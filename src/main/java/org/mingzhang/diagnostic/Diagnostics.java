@@ -36,11 +36,16 @@ public final class Diagnostics {
 
     /** Adds a finding; {@code details} are pairs of name and value for its message. */
     public void add(Code code, @Nullable Span span, String... details) {
+        add(code, span, List.of(), details);
+    }
+
+    /** Adds a finding that shows in what is published. */
+    public void add(Code code, @Nullable Span span, List<? extends Shown> shown, String... details) {
         Map<String, String> named = new HashMap<>();
         for (int i = 0; i < details.length; i += 2) {
             named.put(details[i], details[i + 1]);
         }
-        keep(new Diagnostic(code, span, named));
+        keep(new Diagnostic(code, span, named).showing(shown));
     }
 
     public void add(Diagnostic diagnostic) {

@@ -19,7 +19,6 @@ import org.mingzhang.standard.FilledTable;
 /** Finds the figures of a disclosure by what a reader sees of them: {@code 12.34%}, {@code 1,234.56}. */
 public final class PrintedFigures {
     private static final String NUMBER = "-?[0-9][0-9,]*(\\.[0-9]+)?%?";
-    private static final String ENDS = "。；";
 
     private final FilledDisclosure filled;
     private final Narrative narrative;
@@ -96,20 +95,10 @@ public final class PrintedFigures {
             }
             text.append(Run.plain(List.of(run)));
         });
-        figures.forEach((offset, figure) -> found.accept(figure, sentence(text.toString(), offset)));
-    }
-
-    /** The sentence around a place of a line. */
-    private static String sentence(String line, int place) {
-        int from = place;
-        while (from > 0 && ENDS.indexOf(line.charAt(from - 1)) < 0) {
-            from--;
-        }
-        int to = place;
-        while (to < line.length() && ENDS.indexOf(line.charAt(to)) < 0) {
-            to++;
-        }
-        return line.substring(from, Math.min(line.length(), to + 1)).strip();
+        figures.forEach((offset, figure) -> found.accept(
+                figure,
+                Sentence.around(text.toString(), offset, offset + number.length())
+                        .text()));
     }
 
     private List<Found> inTables(String number) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.ledger.Fact;
 import org.mingzhang.ledger.Money;
-import org.mingzhang.site.Anchors;
 import org.mingzhang.standard.Asked;
 import org.mingzhang.standard.CellKey;
 import org.mingzhang.standard.CellPlace;
@@ -74,8 +73,7 @@ final class NoteRows {
         if (table == null) {
             return "";
         }
-        String anchor =
-                table.line(key.line()).map(line -> Anchors.line(table, line)).orElse("");
+        String anchor = table.line(key.line()).map(line -> table.anchor(line)).orElse("");
         return "#" + (anchor.isEmpty() ? table.id() : anchor);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.mingzhang.site.Anchors;
 import org.mingzhang.standard.FilledTable;
 import org.mingzhang.standard.FilledTable.FilledBlock;
 import org.mingzhang.standard.FilledTable.Line;
@@ -67,7 +66,7 @@ final class TableBody {
 
     private void addLine(List<PageView.Cell> cells, Form.Block block, Line line) {
         String lacks = lacks(block, line);
-        String id = Anchors.line(table, line);
+        String id = table.anchor(line);
         for (Column column : block.leaves()) {
             int pale = column.holds() == Holds.CODE && line.level() > 1
                     ? line.code().length() - 2

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.FilledTable;
-import org.mingzhang.standard.Form.Weight;
 
 /** The places on a disclosure's page that a link can lead to; they stay the same from year to year. */
 public final class Anchors {
@@ -13,14 +12,6 @@ public final class Anchors {
     public static final String BRIEF = "brief";
 
     private Anchors() {}
-
-    /** The anchor of a line: its table's, with its number or code; empty for a line without either. */
-    public static String line(FilledTable table, FilledTable.Line line) {
-        if (!line.number().isEmpty() || !line.code().isEmpty()) {
-            return table.id() + "-" + line.key();
-        }
-        return line.weight() == Weight.TOTAL ? table.id() + "-total" : "";
-    }
 
     /** All anchors of a disclosure's page. */
     public static Set<String> of(FilledDisclosure filled, Narrative narrative) {
@@ -33,7 +24,7 @@ public final class Anchors {
         narrative.charts().values().forEach(chart -> anchors.add(chart.id()));
         for (FilledTable table : filled.tables().values()) {
             anchors.add(table.id());
-            table.blocks().forEach(block -> block.lines().forEach(line -> anchors.add(line(table, line))));
+            table.blocks().forEach(block -> block.lines().forEach(line -> anchors.add(table.anchor(line))));
         }
         anchors.remove("");
         return anchors;

@@ -54,6 +54,14 @@ public record FilledTable(
     /** A total at the foot; without a cell where nothing was stated. */
     public record Total(Form.TotalLine line, Optional<Cell> cell) {}
 
+    /** The anchor of a line: the table's, with its number or code; empty for a line without either. */
+    public String anchor(Line line) {
+        if (!line.number().isEmpty() || !line.code().isEmpty()) {
+            return id() + "-" + line.key();
+        }
+        return line.weight() == Form.Weight.TOTAL ? id() + "-total" : "";
+    }
+
     /** Every cell that carries an amount, the totals at the foot last. */
     public Stream<Cell> cells() {
         return Stream.concat(
