@@ -3,9 +3,12 @@ package org.mingzhang.build;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.mingzhang.check.Tally;
+import java.util.Optional;
+import org.mingzhang.diagnostic.CheckReport;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Tally;
+import org.mingzhang.site.Published;
 import org.mingzhang.source.Address;
 import org.mingzhang.source.ContentReader;
 import org.mingzhang.source.FileReader;
@@ -26,8 +29,6 @@ public final class SiteChecker {
         this.threads = threads;
     }
 
-    private record Result(Diagnostics diagnostics, Tally tally) {}
-
     /**
      * Checks the disclosures whose address is the given one or begins with it.
      *
@@ -36,7 +37,7 @@ public final class SiteChecker {
     public CheckReport check(String chosen) {
         if (!Files.isDirectory(root.resolve("content"))) {
             diagnostics.add(Code.NO_CONTENT, null, "folder", root.toString());
-            return new CheckReport(diagnostics, 0, Tally.NOTHING);
+            return new CheckReport(diagnostics, List.of());
         }
         ContentReader contents = new ContentReader(root);
         List<Address> all = contents.find(diagnostics).disclosures();
@@ -44,18 +45,19 @@ public final class SiteChecker {
         StandardLibrary standards =
                 new StandardLibrary(root.resolve("content").resolve("standards"), new FileReader(root), diagnostics);
         Examination examination = new Examination(contents, standards, all);
-        Tally tally = Tally.NOTHING;
-        for (Result result : Parallel.map(selected, threads, address -> result(examination, address))) {
-            diagnostics.addAll(result.diagnostics());
-            tally = tally.plus(result.tally());
-        }
-        return new CheckReport(diagnostics, selected.size(), tally);
+        return new CheckReport(diagnostics, Parallel.map(selected, threads, address -> checked(examination, address)));
     }
 
-    private static Result result(Examination examination, Address address) {
+    private static CheckReport.Checked checked(Examination examination, Address address) {
         Diagnostics found = new Diagnostics();
-        Tally tally =
-                examination.of(address, found).map(Examination.Examined::tally).orElse(Tally.NOTHING);
-        return new Result(found, tally);
+        Optional<Examination.Examined> examined = examination.of(address, found);
+        Optional<Published> published = examined.map(Examination.Examined::published);
+        return new CheckReport.Checked(
+                address.toString(),
+                published.map(one -> one.department().name()).orElse(""),
+                address.year().toString(),
+                published.map(Published::title).orElse(""),
+                found,
+                examined.map(Examination.Examined::tally).orElse(Tally.NOTHING));
     }
 }

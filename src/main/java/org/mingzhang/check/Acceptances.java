@@ -3,6 +3,7 @@ package org.mingzhang.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.diagnostic.Accepted;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -20,14 +21,14 @@ final class Acceptances {
     }
 
     /** Passes on what is not accepted; an acceptance that nothing matches, or that may not be, is itself reported. */
-    List<Tally.Accepted> apply(Diagnostics found, Diagnostics diagnostics) {
-        List<Tally.Accepted> accepted = new ArrayList<>();
+    List<Accepted> apply(Diagnostics found, Diagnostics diagnostics) {
+        List<Accepted> accepted = new ArrayList<>();
         for (Diagnostic finding : found.sorted()) {
             Optional<Acceptance> acceptance =
                     stated.stream().filter(one -> matches(one, finding)).findFirst();
             acceptance.ifPresent(used::add);
             if (acceptance.isPresent() && isAcceptable(finding)) {
-                accepted.add(new Tally.Accepted(finding, acceptance.get().reason()));
+                accepted.add(new Accepted(finding, acceptance.get().reason()));
             } else {
                 diagnostics.add(finding);
                 acceptance.ifPresent(one -> report(Code.ACCEPTANCE_REFUSED, one, diagnostics));

@@ -1,10 +1,12 @@
 package org.mingzhang.check;
 
 import java.util.List;
+import org.mingzhang.diagnostic.Accepted;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Tally;
 import org.mingzhang.narrative.Narrative;
-import org.mingzhang.prose.Audit;
 import org.mingzhang.standard.FilledDisclosure;
+import org.mingzhang.standard.FilledTable;
 
 /** Runs every rule over a filled disclosure. */
 public final class Checker {
@@ -16,17 +18,14 @@ public final class Checker {
         TieRule.check(filled, found);
         DeclaredTotalRule.check(filled, found);
         StandardRules.check(filled, found);
-        Audit audit = ProseRules.check(filled, narrative, found);
-        List<Tally.Accepted> accepted = new Acceptances(filled.disclosure().accepted()).apply(found, diagnostics);
-        int rules = filled.standard().ties().size() + filled.standard().rules().size() + 1 + audit.rules();
-        return new Tally(rules, cells(filled) + audit.figures(), audit.sentences(), audit.unchecked(), accepted);
+        Tally prose = ProseRules.check(filled, narrative, found);
+        List<Accepted> accepted = new Acceptances(filled.disclosure().accepted()).apply(found, diagnostics);
+        int rules = filled.standard().ties().size() + filled.standard().rules().size() + 1 + prose.rules();
+        return new Tally(rules, cells(filled) + prose.figures(), prose.sentences(), prose.unchecked(), accepted);
     }
 
     private static int cells(FilledDisclosure filled) {
-        return filled.tables().values().stream()
-                .flatMap(table -> table.blocks().stream())
-                .flatMap(block -> block.lines().stream())
-                .mapToInt(line -> line.cells().size())
-                .sum();
+        return (int)
+                filled.tables().values().stream().flatMap(FilledTable::cells).count();
     }
 }

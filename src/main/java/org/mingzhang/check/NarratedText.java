@@ -35,7 +35,7 @@ final class NarratedText {
     private record Place(String where, String anchor) {}
 
     /** What stands from one offset on: the words' own place, if an author wrote them. */
-    private record Piece(int length, Optional<Span> place) {}
+    private record Piece(int length, Optional<Span> place, boolean computed) {}
 
     /**
      * @param head where findings are reported in words that no author wrote
@@ -104,7 +104,7 @@ final class NarratedText {
     private void add(Run run) {
         String words = Run.plain(List.of(run));
         Optional<Span> place = run instanceof Run.Words typed ? typed.place() : Optional.empty();
-        pieces.put(text.length(), new Piece(words.length(), place));
+        pieces.put(text.length(), new Piece(words.length(), place, run instanceof Run.Figure));
         text.append(words);
     }
 
@@ -147,6 +147,12 @@ final class NarratedText {
             return from < whole.end() ? whole.file().span(from, to) : whole;
         }
         return near(narrated.start()).orElse(head);
+    }
+
+    /** Whether a number came from the ledger, so that it cannot differ from it. */
+    boolean isComputed(Span narrated) {
+        var at = pieces.floorEntry(narrated.start());
+        return at != null && at.getValue().computed();
     }
 
     private Optional<Span> near(int offset) {

@@ -73,7 +73,12 @@ final class AuditCommand implements Callable<Integer> {
             out.println();
         }
         out.println(text.summary(audit.diagnostics()));
-        out.println(
-                Texts.in(locale).text("audited", audit.rules(), audit.figures(), audit.sentences(), audit.unchecked()));
+        out.println(Texts.in(locale)
+                .text(
+                        "audited",
+                        audit.rules(),
+                        audit.figures(),
+                        audit.sentences(),
+                        audit.unchecked().size()));
     }
 }

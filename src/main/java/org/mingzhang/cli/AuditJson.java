@@ -1,8 +1,10 @@
 package org.mingzhang.cli;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.Json;
 import org.mingzhang.diagnostic.Messages;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.prose.Audit;
@@ -16,19 +18,27 @@ final class AuditJson {
     }
 
     String print(Audit audit) {
-        List<String> findings =
-                audit.diagnostics().sorted().stream().map(this::finding).toList();
-        return "{\"findings\":[" + String.join(",", findings) + "],\"summary\":{\"rules\":" + audit.rules()
-                + ",\"figures\":" + audit.figures() + ",\"sentences\":" + audit.sentences() + ",\"notChecked\":"
-                + audit.unchecked() + "}}";
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("rules", audit.rules());
+        summary.put("figures", audit.figures());
+        summary.put("sentences", audit.sentences());
+        summary.put("notChecked", audit.unchecked().size());
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put(
+                "findings",
+                audit.diagnostics().sorted().stream().map(this::finding).toList());
+        all.put("summary", summary);
+        return Json.of(all);
     }
 
-    private String finding(Diagnostic finding) {
+    private Map<String, Object> finding(Diagnostic finding) {
         Span span = finding.span();
-        return "{\"code\":" + Json.quoted(finding.code().id())
-                + ",\"severity\":" + Json.quoted(finding.severity().name().toLowerCase(Locale.ROOT))
-                + ",\"line\":" + (span == null ? 1 : span.line())
-                + ",\"column\":" + (span == null ? 1 : span.column())
-                + ",\"message\":" + Json.quoted(messages.what(finding)) + "}";
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("code", finding.code().id());
+        members.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        members.put("line", span == null ? 1 : span.line());
+        members.put("column", span == null ? 1 : span.column());
+        members.put("message", messages.what(finding));
+        return members;
     }
 }

@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.mingzhang.build.CheckReport;
 import org.mingzhang.build.SiteChecker;
-import org.mingzhang.check.Tally;
+import org.mingzhang.diagnostic.Accepted;
+import org.mingzhang.diagnostic.CheckReport;
 import org.mingzhang.diagnostic.DiagnosticText;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.FindingJson;
+import org.mingzhang.diagnostic.Sarif;
+import org.mingzhang.diagnostic.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,6 +19,13 @@ import picocli.CommandLine.Parameters;
 /** {@code check}: what contradicts itself, without making a page. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
+    /** How findings are printed: for people, for machines, or for code hosts and editors. */
+    enum Format {
+        text,
+        json,
+        sarif
+    }
+
     private final PrintWriter out;
     private final Locale locale;
 
@@ -38,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
+    @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "check.format")
+    private Format format = Format.text;
+
     CheckCommand(PrintWriter out, Locale locale) {
         this.out = out;
         this.locale = locale;
@@ -46,7 +59,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CheckReport report = new SiteChecker(root, Math.max(1, threads)).check(chosen);
-        tell(report);
+        switch (format) {
+            case text -> tell(report);
+            case json -> out.println(new FindingJson(locale).print(report));
+            case sarif -> out.println(new Sarif(locale, Version.number()).print(report));
+        }
         out.flush();
         return Exit.of(report.diagnostics(), strict);
     }
@@ -59,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
             out.println();
         }
         Tally tally = report.tally();
-        for (Tally.Accepted accepted : tally.accepted()) {
+        for (Accepted accepted : tally.accepted()) {
             out.println(Texts.in(locale)
                     .text(
                             "accepted",
@@ -70,11 +87,11 @@ final class CheckCommand implements Callable<Integer> {
         out.println(Texts.in(locale)
                 .text(
                         "checked",
-                        report.disclosures(),
+                        report.checked().size(),
                         tally.rules(),
                         tally.figures(),
                         tally.sentences(),
-                        tally.unchecked(),
+                        tally.unchecked().size(),
                         text.summary(diagnostics)));
     }
 }

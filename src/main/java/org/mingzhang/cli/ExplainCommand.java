@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.mingzhang.build.SiteExplainer;
 import org.mingzhang.diagnostic.DiagnosticText;
+import org.mingzhang.diagnostic.Json;
 import org.mingzhang.narrative.PrintedFigures;
 import org.mingzhang.standard.ExplanationTree;
 import picocli.CommandLine.Command;
@@ -85,6 +86,6 @@ final class ExplainCommand implements Callable<Integer> {
         String figures = found.figures().stream()
                 .map(figure -> json.print(figure.sentences(), ExplanationTree.of(found.filled(), figure.asked())))
                 .collect(Collectors.joining(","));
-        return "{\"disclosure\":" + Json.quoted(found.address().toString()) + ",\"figures\":[" + figures + "]}\n";
+        return "{\"disclosure\":" + Json.of(found.address().toString()) + ",\"figures\":[" + figures + "]}\n";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mingzhang.diagnostic.Json;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.ledger.Fact;
 import org.mingzhang.standard.Asked;
@@ -30,7 +31,7 @@ final class ExplanationJson {
      * @param sentences where it was found; the member is left out where it was asked by name
      */
     String print(List<String> sentences, ExplanationTree tree) {
-        String found = sentences.stream().map(Json::quoted).collect(Collectors.joining(","));
+        String found = sentences.stream().map(Json::of).collect(Collectors.joining(","));
         return found.isEmpty()
                 ? figure(tree)
                 : "{\"sentences\":[" + found + "]," + figure(tree).substring(1);
@@ -51,7 +52,7 @@ final class ExplanationJson {
         StringJoiner members = new StringJoiner(",", "{", "}");
         texts.forEach((key, text) -> {
             if (!text.isEmpty()) {
-                members.add(Json.quoted(key) + ":" + Json.quoted(text));
+                members.add(Json.of(key) + ":" + Json.of(text));
             }
         });
         if (tree.minus()) {
@@ -61,7 +62,7 @@ final class ExplanationJson {
             members.add("\"repeated\":true");
         }
         if (step.asked() instanceof Asked.Stated stated) {
-            members.add("\"origin\":" + Json.quoted(origin(stated.fact())));
+            members.add("\"origin\":" + Json.of(origin(stated.fact())));
             members.add("\"source\":" + source(stated.fact().span()));
         }
         step.declared().ifPresent(fact -> members.add("\"declared\":" + source(fact.span())));
@@ -85,7 +86,7 @@ final class ExplanationJson {
     }
 
     private static String source(Span span) {
-        return "{\"file\":" + Json.quoted(span.file().name()) + ",\"line\":" + span.line() + ",\"column\":"
-                + span.column() + "}";
+        return "{\"file\":" + Json.of(span.file().name()) + ",\"line\":" + span.line() + ",\"column\":" + span.column()
+                + "}";
     }
 }

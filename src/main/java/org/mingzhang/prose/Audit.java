@@ -1,7 +1,9 @@
 package org.mingzhang.prose;
 
+import java.util.List;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceFile;
+import org.mingzhang.diagnostic.Span;
 import org.mingzhang.prose.rule.Findings;
 import org.mingzhang.prose.rule.Reading;
 import org.mingzhang.prose.rule.Rules;
@@ -14,9 +16,9 @@ import org.mingzhang.prose.text.PublishedText;
  * @param rules how many rules looked
  * @param figures how many figures were read in headings and paragraphs
  * @param sentences how many sentences were read
- * @param unchecked how many figures nothing could be compared with; they are neither right nor wrong
+ * @param unchecked the figures that nothing could be compared with; they are neither right nor wrong
  */
-public record Audit(Diagnostics diagnostics, int rules, int figures, int sentences, int unchecked) {
+public record Audit(Diagnostics diagnostics, int rules, int figures, int sentences, List<Span> unchecked) {
     public static Audit of(SourceFile file) {
         return of(PublishedText.of(file));
     }
@@ -25,12 +27,11 @@ public record Audit(Diagnostics diagnostics, int rules, int figures, int sentenc
         Reading reading = Reading.of(text);
         Rules rules = new Rules();
         Findings findings = rules.findings(reading);
-        int figures = reading.figures();
         return new Audit(
                 findings.diagnostics(),
                 rules.size(),
-                figures,
+                reading.figures(),
                 reading.sentences(),
-                figures - findings.comparedFigures());
+                findings.unchecked(reading));
     }
 }

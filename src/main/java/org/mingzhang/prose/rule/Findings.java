@@ -1,6 +1,7 @@
 package org.mingzhang.prose.rule;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -27,8 +28,11 @@ public final class Findings {
         return diagnostics;
     }
 
-    /** How many figures were compared. */
-    public int comparedFigures() {
-        return compared.size();
+    /** The figures of a text that were not compared. */
+    public List<Span> unchecked(Reading reading) {
+        return reading.places().stream()
+                .map(place -> place.passage().span(place.quantity()))
+                .filter(span -> !compared.contains(span.start()))
+                .toList();
     }
 }

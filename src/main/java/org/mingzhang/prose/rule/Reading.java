@@ -81,9 +81,7 @@ public record Reading(
 
     /** How many figures the prose has. */
     public int figures() {
-        return passages.stream()
-                .mapToInt(passage -> passage.quantities().size())
-                .sum();
+        return places.size();
     }
 
     /** How many sentences the prose has. */
