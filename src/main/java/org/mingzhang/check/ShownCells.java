@@ -97,11 +97,11 @@ final class ShownCells {
                 heading, cell.amount().format(unit), marked.contains(cell.key().column()));
     }
 
-    /** {@code 表1 27 本年收入合计}: the table, the line's number or code, its name. */
+    /** {@code 表1 第27行 本年收入合计}: the table, the line's number or code, its name. */
     private static String where(FilledTable table, Optional<CellPlace> place) {
         StringBuilder where = new StringBuilder(table.key());
         place.ifPresent(one -> {
-            String number = one.number().isEmpty() ? one.code() : one.number();
+            String number = one.number().isEmpty() ? one.code() : "第" + one.number() + "行";
             where.append(number.isEmpty() ? "" : " " + number).append(' ').append(one.name());
         });
         return where.toString();

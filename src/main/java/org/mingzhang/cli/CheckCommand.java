@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.build.SiteChecker;
 import org.mingzhang.diagnostic.Accepted;
 import org.mingzhang.diagnostic.CheckReport;
@@ -27,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private final PrintWriter out;
+    private final PrintWriter err;
     private final Locale locale;
 
     @Option(
@@ -51,21 +53,34 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "check.format")
     private Format format = Format.text;
 
-    CheckCommand(PrintWriter out, Locale locale) {
+    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "check.report")
+    private @Nullable Path page;
+
+    CheckCommand(PrintWriter out, PrintWriter err, Locale locale) {
         this.out = out;
+        this.err = err;
         this.locale = locale;
     }
 
     @Override
     public Integer call() {
-        CheckReport report = new SiteChecker(root, Math.max(1, threads)).check(chosen);
+        SiteChecker checker = new SiteChecker(root, Math.max(1, threads));
+        CheckReport report = checker.check(chosen);
         switch (format) {
             case text -> tell(report);
             case json -> out.println(new FindingJson(locale).print(report));
             case sarif -> out.println(new Sarif(locale, Version.number()).print(report));
         }
         out.flush();
-        return Exit.of(report.diagnostics(), strict);
+        return Math.max(Exit.of(report.diagnostics(), strict), page == null ? 0 : write(checker, report, page));
+    }
+
+    /** Writes the report's page, and tells what stood in the way. */
+    private int write(SiteChecker checker, CheckReport report, Path file) {
+        Diagnostics problems = checker.write(report, file);
+        err.print(new DiagnosticText(locale, false).print(problems));
+        err.flush();
+        return Exit.of(problems, false);
     }
 
     private void tell(CheckReport report) {

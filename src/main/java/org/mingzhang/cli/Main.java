@@ -47,7 +47,7 @@ public final class Main implements Runnable {
         Texts texts = Texts.in(locale);
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new BuildCommand(out, err, locale))
-                .addSubcommand(new CheckCommand(out, locale))
+                .addSubcommand(new CheckCommand(out, err, locale))
                 .addSubcommand(new AuditCommand(out, err, locale))
                 .addSubcommand(new ExplainCommand(out, err, locale));
         line.setOut(out).setErr(err);

@@ -126,6 +126,15 @@ public final class Theme {
     Optional<byte[]> page(String layout, Object page, PageView.Frame frame, Diagnostics diagnostics) {
         Map<String, Object> model = Map.of(
                 "page", page, "frame", frame, "words", words.byKey(), "stylesheet", stylesheetHref(frame.root()));
+        return made(layout, model, diagnostics);
+    }
+
+    /** A page that belongs to no site and carries its own style. */
+    Optional<byte[]> alone(String layout, Object page, Diagnostics diagnostics) {
+        return made(layout, Map.of("page", page, "words", words.byKey()), diagnostics);
+    }
+
+    private Optional<byte[]> made(String layout, Map<String, Object> model, Diagnostics diagnostics) {
         try {
             Template template = configuration.getTemplate("layouts/" + layout + ".ftlh");
             StringWriter out = new StringWriter(1 << 17);

@@ -27,5 +27,6 @@ public record Settings(
     /** A link of the footer. */
     public record Link(String text, String target) {}
 
-    static final String DEFAULT_THEME = "default";
+    /** The theme of a site that names none. */
+    public static final String DEFAULT_THEME = "default";
 }
