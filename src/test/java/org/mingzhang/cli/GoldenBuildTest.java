@@ -53,7 +53,7 @@ class GoldenBuildTest {
     void a_mistake_is_told_as_the_golden_shows_and_the_old_site_stands(String name) throws IOException {
         Path folder = CASES.resolve(name);
         SiteFixture site = SiteFixture.named("mini", temp).build().wentWell();
-        spoil(folder, name, site);
+        spoil(name, site);
         SortedMap<String, byte[]> stood = site.files("site");
         String[] arguments = arguments(folder, site);
         site.run(arguments);
@@ -102,7 +102,9 @@ class GoldenBuildTest {
                 .toArray(String[]::new);
     }
 
-    private static void spoil(Path folder, String name, SiteFixture site) throws IOException {
+    /** Lays the mistake of a case over the mini site. */
+    static void spoil(String name, SiteFixture site) throws IOException {
+        Path folder = CASES.resolve(name);
         if (Files.exists(folder.resolve("removed.txt"))) {
             Files.readAllLines(folder.resolve("removed.txt")).forEach(site::delete);
         }
