@@ -172,7 +172,9 @@ final class ShareRule implements Rule {
         private void report(Quantity whole, Findings findings) {
             findings.compared(passage, percent, part);
             if (whole.isZero()) {
-                findings.add(Code.RATE_OF_NOTHING, passage.span(percent), "printed", percent.shown());
+                if (!percent.isZero()) {
+                    findings.add(Code.RATE_OF_NOTHING, passage.span(percent), "printed", percent.shown());
+                }
                 return;
             }
             BigDecimal right = Rates.rate(passage.range(part), passage.range(whole));
