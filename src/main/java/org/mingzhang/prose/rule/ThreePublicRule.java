@@ -123,7 +123,8 @@ final class ThreePublicRule implements Rule {
 
     private static void difference(
             Passage passage, Quantity amount, Quantity spent, BigDecimal budget, Findings findings) {
-        BigDecimal difference = budget.subtract(spent.number()).abs();
+        BigDecimal saved = budget.subtract(spent.number());
+        BigDecimal difference = saved.abs();
         findings.compared(passage, amount, spent);
         if (difference
                         .subtract(amount.number())
@@ -135,6 +136,8 @@ final class ThreePublicRule implements Rule {
                     passage.span(amount),
                     "printed",
                     amount.shown(),
+                    "direction",
+                    saved.signum() > 0 ? "@difference.less" : "@difference.more",
                     "right",
                     difference.toPlainString() + amount.unit().word(),
                     "now",
