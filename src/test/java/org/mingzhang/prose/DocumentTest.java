@@ -86,6 +86,21 @@ final class DocumentTest {
     }
 
     @Test
+    void a_jump_is_told_in_the_manner_of_its_numbers() {
+        for (String series : List.of("一、 二、 四、 三、", "（一） （二） （十二） （三）", "1. 2. 4. 3.", "① ② ④ ③")) {
+            String[] each = series.split(" ");
+            String text = "## 甲\n\n## 乙\n\n## 丙\n\n" + each[0] + "子。\n\n" + each[1] + "丑。\n\n" + each[2] + "寅。\n";
+            Diagnostic jump = new Told(Audit.of(new SourceFile("text.md", text))
+                            .diagnostics()
+                            .sorted())
+                    .findings()
+                    .get(0);
+            assertEquals(each[1], jump.details().get("before"));
+            assertEquals(each[3], jump.details().get("right"));
+        }
+    }
+
+    @Test
     void numbers_that_start_anew_under_each_heading() {
         audit("## 一、甲\n\n1.子项。\n\n2.丑项。\n\n## 二、乙\n\n1.寅项。\n\n2.卯项。\n\n## 三、丙\n")
                 .finds(List.of());

@@ -13,7 +13,10 @@ final class NumberingRule implements Rule {
     /** Series that an excerpt of a disclosure may begin in the middle of. */
     private static final Set<Ordinal.Style> OUTER = Set.of(Ordinal.Style.PART, Ordinal.Style.CHINESE);
 
-    private static final String DIGITS = "零一二三四五六七八九十";
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
+    private static final int TWENTY = 20;
+    private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]+|\\d+|[①-⑮]");
     private static final Pattern FIRSTLY = Pattern.compile("(?<=[。；;，：:]|^)([一二三四五六七八九])是(?!否)");
 
     @Override
@@ -62,21 +65,31 @@ final class NumberingRule implements Rule {
     }
 
     private static void report(Passage passage, int start, String printed, int before, Findings findings) {
-        boolean arabic = printed.chars().anyMatch(c -> c < 0x80 && Character.isDigit(c));
-        String right =
-                arabic ? Integer.toString(before + 1) : DIGITS.substring((before + 1) % 11, (before + 1) % 11 + 1);
         findings.add(
                 Code.NUMBERING,
                 passage.span(start, start + printed.length()),
                 "printed",
                 printed,
                 "before",
-                before == 0 ? "@numbering.none" : arabic ? Integer.toString(before) : chinese(before),
+                before == 0 ? "@numbering.none" : like(printed, before),
                 "right",
-                before < 10 ? right : Integer.toString(before + 1));
+                like(printed, before + 1));
+    }
+
+    /** Another number, written as this one is: 2 like （三） is （二）. */
+    private static String like(String printed, int number) {
+        return NUMERAL.matcher(printed).replaceFirst(found -> {
+            char first = found.group().charAt(0);
+            boolean circled = CIRCLES.indexOf(first) >= 0 && number <= CIRCLES.length();
+            boolean arabic = Character.isDigit(first) || number > TWENTY;
+            return circled
+                    ? CIRCLES.substring(number - 1, number)
+                    : arabic ? Integer.toString(number) : chinese(number);
+        });
     }
 
     private static String chinese(int number) {
-        return number <= 10 ? DIGITS.substring(number, number + 1) : Integer.toString(number);
+        String ones = number % 10 == 0 ? "" : DIGITS.substring(number % 10, number % 10 + 1);
+        return number < 10 ? ones : number < TWENTY ? "十" + ones : "二十";
     }
 }
