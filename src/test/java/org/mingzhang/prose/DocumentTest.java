@@ -49,6 +49,19 @@ final class DocumentTest {
     }
 
     @Test
+    void a_sum_is_printed_as_the_table_prints_its_amounts() {
+        String wrong = "支出决算表\n\n" + TABLE.replace("合计 | 1,100.00 | 800.00", "合计 | 1,010.00 | 710.00");
+        assertEquals("1,100.00", audit(wrong).findings().get(0).details().get("sum"));
+        assertEquals(
+                "1100.00",
+                audit(wrong.replace("1,010", "1010"))
+                        .findings()
+                        .get(0)
+                        .details()
+                        .get("sum"));
+    }
+
+    @Test
     void rounding_in_a_table_is_no_finding() {
         audit("支出决算表\n\n" + TABLE.replace("初中教育 | 400.00", "初中教育 | 400.01")).finds(List.of());
     }

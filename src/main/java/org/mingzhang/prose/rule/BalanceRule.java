@@ -49,7 +49,7 @@ final class BalanceRule implements Rule {
                 "printed",
                 one.total().printed(),
                 "sum",
-                one.sum().toPlainString());
+                one.total().like(one.sum()));
     }
 
     private static List<Equation> equations(Table table) {

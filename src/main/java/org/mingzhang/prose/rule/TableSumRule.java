@@ -64,7 +64,7 @@ final class TableSumRule implements Rule {
                 "printed",
                 sum.whole().printed(),
                 "sum",
-                sum.sum().toPlainString());
+                sum.whole().like(sum.sum()));
     }
 
     private static List<Sum> hierarchy(Table table) {

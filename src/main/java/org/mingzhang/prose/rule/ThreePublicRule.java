@@ -52,7 +52,7 @@ final class ThreePublicRule implements Rule {
         }
         if (!totalHolds || !partHolds) {
             Cell wrong = six.get(totalHolds ? 2 : 0);
-            String sum = (totalHolds ? cars : all).toPlainString();
+            String sum = wrong.like(totalHolds ? cars : all);
             findings.add(Code.TABLE_ROW, wrong.span(), "label", "三公", "printed", wrong.printed(), "sum", sum);
         }
         Map<String, BigDecimal> budgets = new TreeMap<>();

@@ -2,6 +2,7 @@ package org.mingzhang.prose.text;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.mingzhang.diagnostic.Span;
 
 /**
@@ -39,8 +40,17 @@ public record Table(String title, boolean placed, List<Row> rows) {
      * @param span its place in the file
      */
     public record Cell(String printed, BigDecimal value, int column, Span span) {
+        private static final BigDecimal THOUSAND = new BigDecimal(1_000);
+
         public int decimals() {
             return Math.max(0, value.scale());
+        }
+
+        /** Another amount as this one is printed: with commas, unless this one goes without. */
+        public String like(BigDecimal other) {
+            boolean bare = printed.indexOf(',') < 0 && value.abs().compareTo(THOUSAND) >= 0;
+            String form = (bare ? "%." : "%,.") + Math.max(0, other.scale()) + "f";
+            return String.format(Locale.ROOT, form, other);
         }
     }
 }
