@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,10 +49,10 @@ final class MutationProgram {
         Map<String, int[]> counts = new TreeMap<>();
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
-            String swapped = swapped(matcher.group(1));
+            Optional<String> swapped = Slip.SWAP.of(matcher.group(1));
             boolean amount = matcher.group(2) != null || matcher.group(1).contains(".");
-            if (amount && !swapped.equals(matcher.group(1))) {
-                String changed = text.substring(0, matcher.start(1)) + swapped + text.substring(matcher.end(1));
+            if (amount && swapped.isPresent()) {
+                String changed = text.substring(0, matcher.start(1)) + swapped.get() + text.substring(matcher.end(1));
                 int[] row = counts.computeIfAbsent(kind(matcher.group(2)), kind -> new int[2]);
                 row[0]++;
                 row[1] += hasMore(before, findings(changed)) ? 1 : 0;
@@ -73,19 +74,6 @@ final class MutationProgram {
             return "in tables";
         }
         return unit.endsWith("元") ? "money" : unit.equals("%") ? "percent" : "count";
-    }
-
-    /** The number with the first two unequal neighbouring digits swapped that do not make it begin with 0. */
-    private static String swapped(String number) {
-        for (int i = 0; i + 1 < number.length(); i++) {
-            char one = number.charAt(i);
-            char two = number.charAt(i + 1);
-            boolean digits = Character.isDigit(one) && Character.isDigit(two) && one != two;
-            if (digits && !(i == 0 && two == '0')) {
-                return number.substring(0, i) + two + one + number.substring(i + 2);
-            }
-        }
-        return number;
     }
 
     private static Map<String, Integer> findings(String text) {
