@@ -24,6 +24,8 @@ class StandardRulesTest {
     private static final String HELD = "  公务用车保有量: 8";
     private static final String BALANCE = "年初结转和结余: { 一般公共预算: 123.05 }";
     private static final String PROCURED = "授予中小企业: 563.71, 授予小微企业: 563.71";
+    private static final String PAID = "一般公共预算财政拨款支出: ";
+    private static final String RUN = "  机关运行经费: ";
     private static final String FIRST = "单位: 万元\n\n";
 
     @TempDir
@@ -49,6 +51,21 @@ class StandardRulesTest {
                 Arguments.of("参公人员不多于事业人员", "  参照公务员法管理: 0", "  参照公务员法管理: 11"),
                 Arguments.of("授予中小企业的合同不超过采购总额", PROCURED, "授予中小企业: 563.72, 授予小微企业: 563.71"),
                 Arguments.of("授予小微企业的合同不超过授予中小企业的", PROCURED, "授予中小企业: 563.70, 授予小微企业: 563.71"),
+                Arguments.of("政府采购金额不为负", "工程: 12.56", "工程: -12.56"),
+                Arguments.of("政府采购不超过本年支出", "服务: 528.89", "服务: 5288.90"),
+                Arguments.of("三公经费预算不为负", "公务接待费: 2.80", "公务接待费: -2.80"),
+                Arguments.of("绩效项目年初预算不为负", "年初预算数: 2000000.00", "年初预算数: -2000000.00"),
+                Arguments.of("绩效项目明细不为负", "办公费: 117025.00", "办公费: -117025.00"),
+                Arguments.of("其他数字不为负", "防贫保项目资金: 440.44", "防贫保项目资金: -440.44"),
+                Arguments.of("自评项目的执行金额不超过项目支出", "劳务费: 1286509.31", "劳务费: 12865093.10"),
+                Arguments.of("自评项目的年初预算不超过项目支出年初预算", "年初预算数: 2466490.00", "年初预算数: 2466590.00"),
+                Arguments.of("上年财政拨款不多于上年总计", "财政拨款收支总计: 2264.55", "财政拨款收支总计: 2624.55"),
+                Arguments.of("上年一般公共预算支出不多于上年财政拨款总计", PAID + "2141.50", PAID + "2264.56"),
+                Arguments.of("上年三公经费和机关运行经费不多于上年一般公共预算支出", RUN + "75.83", RUN + "7583.00"),
+                Arguments.of("收支总计与上年相差五倍以上", "收支总计: 2372.96", "收支总计: 23729.60"),
+                Arguments.of("财政拨款收支总计与上年相差五倍以上", "财政拨款收支总计: 2264.55", "财政拨款收支总计: 226.46"),
+                Arguments.of("一般公共预算支出与上年相差五倍以上", PAID + "2141.50", PAID + "214.15"),
+                Arguments.of("机关运行经费与上年相差五倍以上", RUN + "75.83", RUN + "758.30"),
                 Arguments.of("批复后二十日内公开", FIRST, FIRST + "公开日期: 2022-09-21\n批复日期: 2022-08-31\n"),
                 Arguments.of("先批复后公开", FIRST, FIRST + "公开日期: 2022年8月30日\n批复日期: 2022年8月31日\n"));
     }
@@ -73,6 +90,10 @@ class StandardRulesTest {
                 Arguments.of(HELD, HELD),
                 Arguments.of("  参照公务员法管理: 0", "  参照公务员法管理: 10"),
                 Arguments.of(PROCURED, "授予中小企业: 563.70, 授予小微企业: 563.70"),
+                Arguments.of(RUN + "75.83", RUN + "0.00"),
+                Arguments.of(RUN + "75.83\n", ""),
+                Arguments.of("收支总计: 2372.96", "收支总计: 10944.59"),
+                Arguments.of("办公费: 117025.00", "办公费: 0.00"),
                 Arguments.of(FIRST, FIRST + "公开日期: 2022-09-20\n批复日期: 2022-08-31\n"),
                 Arguments.of(FIRST, FIRST + "公开日期: 2022-08-31\n批复日期: 2022-08-31\n"),
                 Arguments.of(FIRST, FIRST + "公开日期: 待定\n批复日期: 2022-08-31\n"));
