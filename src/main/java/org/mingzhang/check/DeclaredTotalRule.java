@@ -28,8 +28,8 @@ final class DeclaredTotalRule {
             }
         });
         filled.declaredTotals().stream()
-                .filter(total ->
-                        !total.tables().isEmpty() && !total.difference().isZero())
+                .filter(total -> figures.get(total.name()) instanceof Expression.CellReference)
+                .filter(total -> !total.difference().isZero())
                 .forEach(total -> differs(total, filled, diagnostics));
     }
 

@@ -160,6 +160,8 @@ public enum Code {
     MOBILE_NUMBER("MZ558", WARNING),
     BANK_CARD("MZ559", ERROR),
     PERSONAL_MAIL("MZ560", WARNING),
+    RATE_BEYOND("MZ561", WARNING),
+    COUNT_NEGATIVE("MZ562", WARNING),
 
     TOTAL_DISAGREES("MZ601", ERROR),
     TIE_DISAGREES("MZ602", ERROR),
@@ -222,7 +224,7 @@ public enum Code {
 
     /** Whether it is a rule of language and arithmetic on prose, which a standard may weigh otherwise. */
     public boolean isOfProse() {
-        return compareTo(SHARE_WRONG) >= 0 && compareTo(PERSONAL_MAIL) <= 0;
+        return compareTo(SHARE_WRONG) >= 0 && compareTo(COUNT_NEGATIVE) <= 0;
     }
 
     /** Whether it is a rule that holds figures, sentences or acceptances against each other, with a title and a page. */

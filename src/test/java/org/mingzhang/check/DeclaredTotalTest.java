@@ -76,6 +76,15 @@ class DeclaredTotalTest {
     }
 
     @Test
+    void of_a_figure_that_has_two_names_each_is_held_against_the_parts() {
+        site.append(ACCOUNTS, "\n公布合计: { 收支总计: 1288.92, 收入总计: 2188.92 }\n")
+                .build()
+                .ended(1)
+                .complained(Code.TOTAL_DISAGREES)
+                .said("收支总计", "1,288.92");
+    }
+
+    @Test
     void of_a_figure_that_no_table_prints_it_is_an_error() {
         site.append(ACCOUNTS, "\n公布合计: { 政府采购合计: 563.72 }\n")
                 .build()

@@ -77,6 +77,13 @@ final class DocumentTest {
     }
 
     @Test
+    void one_goal_with_two_values() {
+        audit("向区政府领导提供深度信息资料8篇以上。\n\n会议。\n\n向区政府领导提供深度信息资料9篇以上。\n").finds(Code.VALUES_DIFFER, 5);
+        audit("全年提供产业招商有效信息线索不低于1个。\n\n会议。\n\n全年提供产业招商有效信息线索不低于3个。\n").finds(Code.VALUES_DIFFER, 5);
+        audit("向区政府领导提供深度信息资料8篇以上。\n\n向区政府领导提供深度信息资料9篇。\n").finds(List.of());
+    }
+
+    @Test
     void a_last_digit_that_differs() {
         audit("“办公经费项目”执行254.06万元。\n\n“办公经费项目”决算254.06万元。\n\n“办公经费项目”支出254.05万元。\n")
                 .finds(Code.VALUES_NEAR, 5);

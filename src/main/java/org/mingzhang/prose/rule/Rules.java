@@ -38,7 +38,8 @@ public final class Rules {
                 new LevelRule(vocabulary),
                 new PeopleRule(),
                 new UnusedSubjectRule(),
-                new PrivacyRule());
+                new PrivacyRule(),
+                new BoundsRule(vocabulary));
     }
 
     public int size() {

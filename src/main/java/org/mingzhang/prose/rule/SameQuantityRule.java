@@ -19,6 +19,7 @@ final class SameQuantityRule implements Rule {
     private static final int LONG = 12;
     private static final Pattern LEADING = Pattern.compile("^(?:[（(]?\\d{1,2}[）)、.．])?(?:其中)?");
     private static final Pattern TRAILING = Pattern.compile("(?:设置设置|设置了?|为|共|计|约|达到?|是|：)+$");
+    private static final Pattern LIMITED = Pattern.compile(".*(?:不低于|不少于|不超过|至少|达到)");
     private static final Pattern RELATIVE = Pattern.compile(".*(?:比|较|占|预算|决算|完成|执行|项目|同期).*");
 
     @Override
@@ -46,10 +47,19 @@ final class SameQuantityRule implements Rule {
                 && label.length() >= LONG
                 && !RELATIVE.matcher(label).matches();
         boolean total = quantity.isMoney() && label.length() >= SHORT && label.matches(".*(?:合计|总计|总额)");
+        boolean goal = isGoal(place) && label.length() >= LONG;
         String qualifier = tail.matches("以[上下内].*") ? tail.substring(0, 2) : "";
-        return counted || rate || total
+        return counted || rate || total || goal
                 ? label + "|" + quantity.unit().kind() + "|" + (counted ? tail : qualifier)
                 : "";
+    }
+
+    /** 不低于 3 条, 8 篇以上: a number to be reached, which is the same wherever the same words ask for it. */
+    private static boolean isGoal(Reading.Place place) {
+        String lead = place.passage().lead(place.quantity());
+        boolean limited = LIMITED.matcher(lead).matches()
+                || place.passage().tail(place.quantity()).startsWith("以上");
+        return place.quantity().isCount() && limited && !RELATIVE.matcher(lead).matches();
     }
 
     private static void judge(List<Reading.Place> places, Outline outline, Findings findings) {
@@ -67,7 +77,7 @@ final class SameQuantityRule implements Rule {
     private static boolean differs(Reading.Place one, Reading.Place other, Outline outline) {
         Quantity first = one.quantity();
         Quantity second = other.quantity();
-        boolean sameScope = !first.isCount() || outline.isWithin(one.passage(), other.passage());
+        boolean sameScope = !first.isCount() || isGoal(one) || outline.isWithin(one.passage(), other.passage());
         boolean apart = first.value()
                         .subtract(second.value())
                         .abs()
