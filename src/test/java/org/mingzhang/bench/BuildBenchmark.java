@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mingzhang.build.SiteBuilder;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.ChartFonts;
 import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.chart.Comparison;
+import org.mingzhang.check.Checker;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.ledger.Disclosure;
@@ -43,10 +45,30 @@ public final class BuildBenchmark {
     private static final int WARM_UP = 60;
     private static final int ROUNDS = 60;
 
+    private static final String EXAMINE = "examine: fill and tell";
+    private static final String CHECK = "check: every rule";
+    private static final String RENDER = "one page, eight SVG, four PNG";
+    private static final String WHOLE = "whole build, four PNG included";
+
     private final Path root;
     private final StandardLibrary standards;
     private final Standard standard;
-    private final Map<String, Supplier<Object>> steps = new LinkedHashMap<>();
+    private final Map<String, Step<?>> steps = new LinkedHashMap<>();
+
+    /** What is timed, and what it is made ready with, which is not. */
+    private record Step<T>(Supplier<T> ready, Function<T, Object> timed) {
+        long nanos() {
+            T made = ready.get();
+            long start = System.nanoTime();
+            if (timed.apply(made).hashCode() == 42) {
+                System.out.print("");
+            }
+            return System.nanoTime() - start;
+        }
+    }
+
+    /** A disclosure that no rule has looked at yet. */
+    private record Told(FilledDisclosure filled, Narrative narrative) {}
 
     private BuildBenchmark(Path root) {
         this.root = root;
@@ -57,12 +79,14 @@ public final class BuildBenchmark {
                 standards.standard(disclosure.standard(), new Diagnostics()).orElseThrow();
         FilledDisclosure filled = Filler.fill(standard, disclosure);
         ChartPainter painter = new ChartPainter(ChartFonts.bundled());
-        steps.put("read the standard", () -> library().standard(disclosure.standard(), new Diagnostics()));
-        steps.put("read the disclosure", () -> read(address));
-        steps.put("fill the tables", () -> Filler.fill(standard, disclosure).tables());
-        steps.put("tell the sentences", () -> narrate(filled));
-        steps.put("one chart as SVG", () -> painter.svg(chart()));
-        steps.put("one chart as PNG", () -> painter.png(chart()));
+        time("read the standard", () -> library().standard(disclosure.standard(), new Diagnostics()));
+        time("read the disclosure", () -> read(address));
+        time("fill the tables", () -> Filler.fill(standard, disclosure).tables());
+        time("tell the sentences", () -> narrate(filled));
+        time(EXAMINE, () -> told(disclosure));
+        steps.put(CHECK, new Step<>(() -> told(disclosure), BuildBenchmark::check));
+        time("one chart as SVG", () -> painter.svg(chart()));
+        time("one chart as PNG", () -> painter.png(chart()));
         Narrative narrative = narrate(filled);
         Pages pages = pages(painter);
         Published published = new Published(
@@ -72,10 +96,12 @@ public final class BuildBenchmark {
                 standard.title(),
                 standard.unit(),
                 narrative.overview());
-        steps.put(
-                "one page, eight SVG, four PNG",
-                () -> pages.disclosure(filled, narrative, published, new Diagnostics()));
-        steps.put("whole build, four PNG included", this::build);
+        time(RENDER, () -> pages.disclosure(filled, narrative, published, new Diagnostics()));
+        time(WHOLE, this::build);
+    }
+
+    private void time(String name, Supplier<Object> step) {
+        steps.put(name, new Step<>(() -> step, Supplier::get));
     }
 
     public static void main(String[] arguments) {
@@ -85,20 +111,23 @@ public final class BuildBenchmark {
     private void run() {
         Map<String, Double> medians = new LinkedHashMap<>();
         steps.forEach((name, step) -> medians.put(name, median(step)));
-        double whole = medians.get("whole build, four PNG included");
+        double whole = medians.getOrDefault(WHOLE, Double.NaN);
         medians.forEach((name, millis) ->
                 System.out.printf(Locale.ROOT, "%-34s %8.2f ms  %5.1f %%%n", name, millis, 100 * millis / whole));
+        double render = medians.getOrDefault(RENDER, Double.NaN);
+        System.out.printf(
+                Locale.ROOT,
+                "%nof rendering: examining %.2f, checking %.2f%n",
+                medians.getOrDefault(EXAMINE, Double.NaN) / render,
+                medians.getOrDefault(CHECK, Double.NaN) / render);
     }
 
-    private static double median(Supplier<Object> step) {
+    private static double median(Step<?> step) {
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-            long start = System.nanoTime();
-            if (step.get().hashCode() == 42) {
-                System.out.print("");
-            }
+            long nanos = step.nanos();
             if (i >= WARM_UP) {
-                times.add(System.nanoTime() - start);
+                times.add(nanos);
             }
         }
         Collections.sort(times);
@@ -122,6 +151,15 @@ public final class BuildBenchmark {
                         standards.ids(),
                         new Diagnostics())
                 .orElseThrow();
+    }
+
+    private Told told(Disclosure disclosure) {
+        FilledDisclosure filled = Filler.fill(standard, disclosure);
+        return new Told(filled, narrate(filled));
+    }
+
+    private static Object check(Told told) {
+        return Checker.check(told.filled(), told.narrative(), new Diagnostics());
     }
 
     private static Narrative narrate(FilledDisclosure filled) {

@@ -39,12 +39,13 @@ final class Rates {
         }
         BigDecimal amount = part.value().abs();
         BigDecimal margin = amount.signum() == 0 ? BigDecimal.ZERO : part.margin();
-        BigDecimal low = amount.subtract(margin)
-                .multiply(HUNDRED)
-                .divide(whole.value().abs().add(whole.margin()), EXACT);
-        BigDecimal high = amount.add(margin).multiply(HUNDRED).divide(smallest, EXACT);
+        BigDecimal low = amount.subtract(margin).multiply(HUNDRED);
+        BigDecimal high = amount.add(margin).multiply(HUNDRED);
         BigDecimal printed = percent.number();
-        return printed.compareTo(low.subtract(percent.half())) >= 0 && printed.compareTo(high.add(percent.half())) <= 0;
+        BigDecimal half = percent.half();
+        BigDecimal largest = whole.value().abs().add(whole.margin());
+        return printed.add(half).multiply(largest).compareTo(low) >= 0
+                && printed.subtract(half).multiply(smallest).compareTo(high) <= 0;
     }
 
     /** The rate with as many decimals as another is printed with, at least two when that one has some. */

@@ -2,7 +2,9 @@ package org.mingzhang.prose.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,21 +17,35 @@ final class ShareRule implements Rule {
     private static final Pattern SHARE =
             Pattern.compile("(?:.*[^所])?占(?:到|了)?([^占]*?)(?:的|之)?(?:比重|比例|比率|百分比)?(?:约|为|达到?|是)?");
     private static final Pattern LISTING = Pattern.compile("其中|主要用于|以下方面|包括|分别|构成|如下");
+    private static final Pattern TOTAL = Pattern.compile(".*(?:合计|总计|总额|总量|本年.*)");
     private static final int MANY = 40;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     @Override
     public void check(Reading reading, Findings findings) {
+        NameIndex names = new NameIndex(reading.named());
         for (Passage passage : reading.passages()) {
-            for (Quantity percent : passage.quantities()) {
-                Matcher share = SHARE.matcher(passage.lead(percent));
-                if (percent.isPercent() && !passage.isEnumerated(percent) && share.matches()) {
+            Map<Quantity, String> wholes = wholes(passage);
+            List<Quantity> shares = List.copyOf(wholes.keySet());
+            wholes.forEach((percent, whole) -> {
+                if (!passage.isEnumerated(percent)) {
                     partOf(passage, percent)
-                            .ifPresent(
-                                    part -> new Share(reading, passage, percent, part, share.group(1)).judge(findings));
+                            .ifPresent(part -> new Share(names, passage, shares, percent, part, whole).judge(findings));
                 }
+            });
+        }
+    }
+
+    /** The shares of a passage, each with the name of the whole. */
+    private static Map<Quantity, String> wholes(Passage passage) {
+        Map<Quantity, String> wholes = new LinkedHashMap<>();
+        for (Quantity percent : passage.quantities()) {
+            Matcher share = SHARE.matcher(passage.lead(percent));
+            if (percent.isPercent() && share.matches()) {
+                wholes.put(percent, share.group(1));
             }
         }
+        return wholes;
     }
 
     /** The nearest amount before, unless it is the amount of a change. */
@@ -48,7 +64,13 @@ final class ShareRule implements Rule {
         return Optional.empty();
     }
 
-    private record Share(Reading reading, Passage passage, Quantity percent, Quantity part, String wholeName) {
+    private record Share(
+            NameIndex names,
+            Passage passage,
+            List<Quantity> shares,
+            Quantity percent,
+            Quantity part,
+            String wholeName) {
         void judge(Findings findings) {
             for (Quantity other : passage.quantities()) {
                 if (isPossible(other) && agrees(passage.range(other))) {
@@ -56,7 +78,11 @@ final class ShareRule implements Rule {
                     return;
                 }
             }
-            List<Reading.Place> named = named();
+            Optional<List<Reading.Place>> akin = names.akin(Labels.bare(wholeName));
+            if (akin.isEmpty()) {
+                return;
+            }
+            List<Reading.Place> named = named(akin.get());
             if (named.stream().anyMatch(place -> agrees(place.passage().range(place.quantity())))) {
                 findings.compared(passage, percent, part);
                 return;
@@ -79,18 +105,16 @@ final class ShareRule implements Rule {
         }
 
         /** Amounts anywhere in the text that bear the name of the whole. */
-        private List<Reading.Place> named() {
+        private List<Reading.Place> named(List<Reading.Place> akin) {
             String name = Labels.bare(wholeName);
-            return reading.named().entrySet().stream()
-                    .filter(entry -> Labels.akin(entry.getKey(), name))
-                    .flatMap(entry -> entry.getValue().stream())
+            return akin.stream()
                     .filter(place -> isPossible(place.quantity()))
                     .filter(place -> name.length() >= 4 || isTotal(place))
                     .toList();
         }
 
         private static boolean isTotal(Reading.Place place) {
-            return place.passage().lead(place.quantity()).matches(".*(?:合计|总计|总额|总量|本年.*)");
+            return TOTAL.matcher(place.passage().lead(place.quantity())).matches();
         }
 
         /** The whole, where there is no doubt which amount it is. */
@@ -116,30 +140,23 @@ final class ShareRule implements Rule {
          * agree with it.
          */
         private Optional<Quantity> together() {
-            if (shares().size() > MANY) {
+            if (shares.size() > MANY) {
                 return Optional.empty();
             }
             List<Quantity> parts = new ArrayList<>();
             int agreeing = 0;
-            for (Quantity one : shares()) {
+            for (Quantity one : shares) {
                 partOf(passage, one).filter(each -> each.isSameUnit(part)).ifPresent(parts::add);
             }
             BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
             Quantity whole = new Quantity(sum.toPlainString(), sum, part.unit(), false, part.start(), part.end());
-            for (Quantity one : shares()) {
+            for (Quantity one : shares) {
                 Optional<Quantity> each = partOf(passage, one).filter(some -> !some.isZero());
                 boolean agrees = each.isPresent() && Rates.agrees(one, passage.range(each.get()), Range.of(whole));
                 agreeing += agrees ? 1 : 0;
             }
             long others = parts.stream().filter(one -> !one.isZero()).count() - 1;
             return others > 0 && agreeing * 2L >= others && agreeing > 0 ? Optional.of(whole) : Optional.empty();
-        }
-
-        private List<Quantity> shares() {
-            return passage.quantities().stream()
-                    .filter(one ->
-                            one.isPercent() && SHARE.matcher(passage.lead(one)).matches())
-                    .toList();
         }
 
         private boolean fits(Quantity opening) {
@@ -194,11 +211,7 @@ final class ShareRule implements Rule {
 
         /** Whether one share was moved by its last place so that all together make exactly 100. */
         private boolean isSettled(BigDecimal right) {
-            BigDecimal sum = passage.quantities().stream()
-                    .filter(one ->
-                            one.isPercent() && SHARE.matcher(passage.lead(one)).matches())
-                    .map(Quantity::number)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = shares.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal unit = percent.half().multiply(new BigDecimal(2));
             return sum.compareTo(HUNDRED) == 0
                     && right.subtract(percent.number()).abs().compareTo(unit) <= 0;
