@@ -12,6 +12,7 @@ import org.mingzhang.prose.text.Quantity;
  * @param spent 支出决算, 执行数 and the like
  */
 record BudgetPair(Quantity budget, Quantity spent) {
+    private static final Pattern RATE = Pattern.compile(".*(?:完成|执行率|进度).*");
     private static final Pattern SPENT = Pattern.compile(".*(?:决算|执行|实际|支出数?为?|完成|使用|支付|到位).*");
     private static final Pattern ACTUAL = Pattern.compile(".*(?:决算|执行|实际).*");
     private static final Pattern BUDGET = Pattern.compile(
@@ -62,7 +63,7 @@ record BudgetPair(Quantity budget, Quantity spent) {
         return one.isPercent()
                 && one.start() > pair.budget.end()
                 && one.end() < pair.spent.start()
-                && passage.lead(one).matches(".*(?:完成|执行率|进度).*");
+                && RATE.matcher(passage.lead(one)).matches();
     }
 
     /** Which kind of budget a clause names: 年初, 全年 or 调整, or none. */

@@ -3,6 +3,7 @@ package org.mingzhang.prose.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.prose.rule.Rates.Range;
@@ -10,6 +11,7 @@ import org.mingzhang.prose.text.Quantity;
 
 /** 增加 d, 增长 p%: p is d divided by what there was before, which is the amount of now less d. */
 final class ChangeRule implements Rule {
+    private static final Pattern LAST_YEAR = Pattern.compile(".*(?:上年|去年).*");
     private static final int NEAR = 2;
 
     @Override
@@ -79,7 +81,10 @@ final class ChangeRule implements Rule {
         }
 
         private boolean isBase(Quantity base, int lastYear) {
-            boolean last = passage.lead(base).matches(".*(?:上年|去年|" + lastYear + " ?年).*");
+            String lead = passage.lead(base);
+            boolean last = LAST_YEAR.matcher(lead).matches()
+                    || lead.contains(lastYear + "年")
+                    || lead.contains(lastYear + " 年");
             return base.unit().kind() == amount.unit().kind() && (last || BudgetPair.isBudget(passage, base));
         }
 

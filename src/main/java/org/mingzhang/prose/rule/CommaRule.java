@@ -14,6 +14,9 @@ final class CommaRule implements Rule {
     @Override
     public void check(Reading reading, Findings findings) {
         for (Block block : reading.text().blocks()) {
+            if (block.text().indexOf(',') < 0) {
+                continue;
+            }
             Matcher matcher = NUMBER.matcher(block.text());
             while (matcher.find()) {
                 boolean amount = matcher.group(2) != null || matcher.group().endsWith("元");

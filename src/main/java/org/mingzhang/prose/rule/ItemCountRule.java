@@ -7,6 +7,7 @@ import org.mingzhang.prose.text.Ordinal;
 
 /** 设置 N 个指标：a；b；c and 设置 N 个指标（含 a、b）: as many are listed as are announced. */
 final class ItemCountRule implements Rule {
+    private static final Pattern NESTED = Pattern.compile("\\d个[^，。；：]{0,8}指标");
     private static final Pattern BRACKETS =
             Pattern.compile("([\\d一二两三四五六七八九十]{1,3}) ?个[^，。；：（）\\d]{0,8}?指标[（(](?:含|包括|分别为|即|为)([^（）()]{2,120})[）)]");
     private static final Pattern LIST =
@@ -16,6 +17,9 @@ final class ItemCountRule implements Rule {
     @Override
     public void check(Reading reading, Findings findings) {
         for (Passage passage : reading.passages()) {
+            if (!passage.text().contains("指标")) {
+                continue;
+            }
             Matcher bracketed = BRACKETS.matcher(passage.text());
             while (bracketed.find()) {
                 judge(passage, bracketed, parts(bracketed.group(2), "[、，]"), findings);
@@ -29,7 +33,7 @@ final class ItemCountRule implements Rule {
 
     private static void list(Passage passage, Matcher listed, Findings findings) {
         String items = listed.group(2);
-        boolean nested = Pattern.compile("\\d个[^，。；：]{0,8}指标").matcher(items).find();
+        boolean nested = NESTED.matcher(items).find();
         int count = parts(items, "[；;]");
         boolean readable = count > 1 || value(listed.group(1)) == 1;
         if (!nested && readable && !OUTCOME.matcher(items).matches()) {

@@ -10,6 +10,7 @@ import org.mingzhang.prose.text.Ordinal;
 
 /** (一) then (三), 4）first, 二是 without 一是: numbers that do not follow one another. */
 final class NumberingRule implements Rule {
+    private static final Pattern TITLE = Pattern.compile(".*(?:表|说明|情况)[（()）表\\d]*");
     /** Series that an excerpt of a disclosure may begin in the middle of. */
     private static final Set<Ordinal.Style> OUTER = Set.of(Ordinal.Style.PART, Ordinal.Style.CHINESE);
 
@@ -38,7 +39,7 @@ final class NumberingRule implements Rule {
     private static Set<String> inTables(Reading reading) {
         Set<String> found = new HashSet<>();
         for (Block block : reading.text().blocks()) {
-            if (!block.isProse() && block.text().matches(".*(?:表|说明|情况)[（()）表\\d]*")) {
+            if (!block.isProse() && TITLE.matcher(block.text()).matches()) {
                 block.ordinal().ifPresent(one -> found.add(key(one.style(), one.number())));
             }
         }

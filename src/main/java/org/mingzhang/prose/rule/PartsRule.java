@@ -14,6 +14,9 @@ import org.mingzhang.prose.text.Quantity;
  * <p>The parts stand in the same sentence, or each in a numbered passage of its own below it.
  */
 final class PartsRule implements Rule {
+    private static final Pattern COMPARED = Pattern.compile(".*(?:(?:较|比|与).*年|完成.*预算).*");
+    private static final Pattern NO_PART = Pattern.compile(".*(?:上年|去年|占|单价).*");
+    private static final Pattern MOVED = Pattern.compile("(?:增加|减少|超出|追加|调增|调减).*");
     private static final Pattern LIST = Pattern.compile("其中|用于以下方面|包括以下方面");
 
     private static final int FEW = 4;
@@ -47,8 +50,8 @@ final class PartsRule implements Rule {
     private static Optional<Quantity> whole(Passage passage, int offset) {
         return passage.quantities().stream()
                 .filter(one -> one.end() <= offset && (one.isMoney() || one.isCount()))
-                .filter(one ->
-                        !isMovement(passage.lead(one)) && !passage.lead(one).matches(".*(?:(?:较|比|与).*年|完成.*预算).*"))
+                .filter(one -> !isMovement(passage.lead(one))
+                        && !COMPARED.matcher(passage.lead(one)).matches())
                 .reduce((first, second) -> second)
                 .filter(one -> passage.sentencesBetween(one.end(), offset) <= 1);
     }
@@ -116,11 +119,11 @@ final class PartsRule implements Rule {
                 && depth(passage.between(from, one.start())) <= 0
                 && !isMovement(lead)
                 && !BudgetPair.isBudget(passage, one)
-                && !lead.matches(".*(?:上年|去年|占|单价).*");
+                && !NO_PART.matcher(lead).matches();
     }
 
     private static boolean isMovement(String lead) {
-        return Movement.in(lead) != null || lead.matches("(?:增加|减少|超出|追加|调增|调减).*");
+        return Movement.in(lead) != null || MOVED.matcher(lead).matches();
     }
 
     private static int depth(String text) {

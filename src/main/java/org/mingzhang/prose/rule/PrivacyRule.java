@@ -14,17 +14,35 @@ final class PrivacyRule implements Rule {
     private static final Pattern CARD = Pattern.compile("(?<![\\dA-Za-z.,])[3-6]\\d{15,18}(?![\\dA-Za-z.,])");
     private static final Pattern MAIL = Pattern.compile(
             "[A-Za-z0-9._-]{1,40}@(?i:qq|163|126|139|189|gmail|sina|foxmail|hotmail|outlook|sohu|yeah|aliyun|icloud)\\.(?:com\\.cn|com|net|cn)");
+    private static final int SHORTEST = 11;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
     @Override
     public void check(Reading reading, Findings findings) {
         for (Block block : reading.text().blocks()) {
-            find(block, ID, PrivacyRule::isIdentity, Code.ID_CARD, findings);
-            find(block, MOBILE, number -> true, Code.MOBILE_NUMBER, findings);
-            find(block, CARD, number -> isLuhn(number) && !isIdentity(number), Code.BANK_CARD, findings);
-            find(block, MAIL, address -> true, Code.PERSONAL_MAIL, findings);
+            if (hasLongNumber(block.text())) {
+                find(block, ID, PrivacyRule::isIdentity, Code.ID_CARD, findings);
+                find(block, MOBILE, number -> true, Code.MOBILE_NUMBER, findings);
+                find(block, CARD, number -> isLuhn(number) && !isIdentity(number), Code.BANK_CARD, findings);
+            }
+            if (block.text().indexOf('@') >= 0) {
+                find(block, MAIL, address -> true, Code.PERSONAL_MAIL, findings);
+            }
         }
+    }
+
+    /** Whether there is a number as long as a telephone number, the shortest of all that is looked for. */
+    private static boolean hasLongNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits == SHORTEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void find(Block block, Pattern pattern, Predicate<String> valid, Code code, Findings findings) {

@@ -11,6 +11,7 @@ import org.mingzhang.prose.text.Quantity;
 
 /** A reason is owed where the accounts are under 95 % of the opening budget. */
 final class ReasonRule implements Rule {
+    private static final Pattern FINAL = Pattern.compile(".*决算(?:数|额)?(?:为|是)?");
     private static final Pattern REASON = Pattern.compile("原因|由于|因为|是因|主要是|因[^公此]|系[^统列]|受.{0,12}影响|厉行节约");
     private static final BigDecimal ENOUGH = new BigDecimal(95);
     private static final int AHEAD = 2;
@@ -35,7 +36,7 @@ final class ReasonRule implements Rule {
     private static Optional<BudgetPair> pair(Passage passage) {
         List<Quantity> budgets = BudgetPair.budgets(passage, passage.text().length(), "年初");
         List<Quantity> accounts = passage.quantities().stream()
-                .filter(one -> one.isMoney() && passage.lead(one).matches(".*决算(?:数|额)?(?:为|是)?"))
+                .filter(one -> one.isMoney() && FINAL.matcher(passage.lead(one)).matches())
                 .toList();
         boolean one = budgets.size() == 1
                 && accounts.size() == 1

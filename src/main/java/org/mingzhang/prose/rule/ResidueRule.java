@@ -10,7 +10,16 @@ import org.mingzhang.prose.text.Block;
 
 /** What is left of a fill-in template: its instructions, its blanks, its words to choose from. */
 final class ResidueRule implements Rule {
-    private record Form(Code code, Pattern pattern) {}
+    /**
+     * What is looked for.
+     *
+     * @param needle what a text must hold for the pattern to be tried
+     */
+    private record Form(Code code, Pattern pattern, String needle) {
+        Form(Code code, Pattern pattern) {
+            this(code, pattern, Needle.of(pattern.pattern()));
+        }
+    }
 
     private record Hit(Code code, int start, int end) {}
 
@@ -39,12 +48,18 @@ final class ResidueRule implements Rule {
     private List<Hit> hits(String text) {
         List<Hit> hits = new ArrayList<>();
         for (Form form : forms) {
-            Matcher matcher = form.pattern().matcher(text);
-            while (matcher.find()) {
-                hits.add(new Hit(form.code(), matcher.start(), matcher.end()));
+            if (text.contains(form.needle())) {
+                find(form, text, hits);
             }
         }
         hits.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
         return hits;
+    }
+
+    private static void find(Form form, String text, List<Hit> hits) {
+        Matcher matcher = form.pattern().matcher(text);
+        while (matcher.find()) {
+            hits.add(new Hit(form.code(), matcher.start(), matcher.end()));
+        }
     }
 }

@@ -14,6 +14,8 @@ import org.mingzhang.prose.text.Quantity;
  * both must mean the same.
  */
 final class SameQuantityRule implements Rule {
+    private static final Pattern TOTAL = Pattern.compile(".*(?:合计|总计|总额)");
+    private static final Pattern QUALIFIED = Pattern.compile("以[上下内].*");
     private static final int SHORT = 6;
     private static final int MANY = 100;
     private static final int LONG = 12;
@@ -40,15 +42,17 @@ final class SameQuantityRule implements Rule {
     private static String key(Reading.Place place) {
         Quantity quantity = place.quantity();
         String lead = LEADING.matcher(place.passage().lead(quantity)).replaceFirst("");
-        String label = TRAILING.matcher(lead).replaceFirst("").replaceAll("辖区内", "辖内");
+        String label = TRAILING.matcher(lead).replaceFirst("").replace("辖区内", "辖内");
         String tail = place.passage().tail(quantity);
         boolean counted = quantity.isCount() && label.length() >= 4 && tail.contains("指标");
         boolean rate = quantity.isPercent()
                 && label.length() >= LONG
                 && !RELATIVE.matcher(label).matches();
-        boolean total = quantity.isMoney() && label.length() >= SHORT && label.matches(".*(?:合计|总计|总额)");
+        boolean total = quantity.isMoney()
+                && label.length() >= SHORT
+                && TOTAL.matcher(label).matches();
         boolean goal = isGoal(place) && label.length() >= LONG;
-        String qualifier = tail.matches("以[上下内].*") ? tail.substring(0, 2) : "";
+        String qualifier = QUALIFIED.matcher(tail).matches() ? tail.substring(0, 2) : "";
         return counted || rate || total || goal
                 ? label + "|" + quantity.unit().kind() + "|" + (counted ? tail : qualifier)
                 : "";

@@ -11,6 +11,7 @@ import org.mingzhang.prose.text.Table.Row;
 
 /** A total in a sentence and the same total in the text's own table. */
 final class TextTableRule implements Rule {
+    private static final Pattern OTHER = Pattern.compile(".*(?:上年|占|比|较).*");
     /** Which table, which of its rows, and which words before a figure name the same total. */
     private record Tie(Pattern title, Pattern row, Pattern label) {
         static Tie of(String title, String row, String label) {
@@ -57,7 +58,9 @@ final class TextTableRule implements Rule {
     private static void judge(Reading.Place place, Tie tie, List<Cell> cells, Findings findings) {
         Quantity quantity = place.quantity();
         String lead = place.passage().lead(quantity);
-        boolean current = quantity.isMoney() && Movement.in(lead) == null && !lead.matches(".*(?:上年|占|比|较).*");
+        boolean current = quantity.isMoney()
+                && Movement.in(lead) == null
+                && !OTHER.matcher(lead).matches();
         if (!current || !tie.label().matcher(lead).matches()) {
             return;
         }
