@@ -1,6 +1,7 @@
 package org.mingzhang.build;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.render.Pages;
 import org.mingzhang.site.Published;
@@ -21,22 +22,25 @@ final class DisclosureWork {
         this.staging = staging;
     }
 
+    /** Renders while the sentences are still being read; what was rendered is thrown away if they are refused. */
     Result run(Address address) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Published> published = examination
-                .of(address, diagnostics)
-                .filter(examined -> !diagnostics.hasErrors())
-                .flatMap(examined -> publish(address, examined, diagnostics));
-        return new Result(published, diagnostics);
+        Diagnostics rendering = new Diagnostics();
+        Optional<Examination.Examined> examined = examination.of(address, diagnostics);
+        Optional<SortedMap<String, byte[]>> made = examined.filter(
+                        one -> !diagnostics.hasErrors() && !one.checker().isRefused())
+                .flatMap(one -> pages.disclosure(one.filled(), one.narrative(), one.published(), rendering));
+        examined.ifPresent(one -> one.checker().finish(diagnostics));
+        if (examined.isEmpty() || diagnostics.hasErrors()) {
+            return new Result(Optional.empty(), diagnostics);
+        }
+        diagnostics.addAll(rendering);
+        Published published = examined.get().published();
+        return new Result(made.map(files -> write(address, published, files)), diagnostics);
     }
 
-    private Optional<Published> publish(Address address, Examination.Examined examined, Diagnostics diagnostics) {
-        Published published = examined.published();
-        return pages.disclosure(examined.filled(), examined.narrative(), published, diagnostics)
-                .map(made -> {
-                    made.forEach(
-                            (name, bytes) -> staging.write(published.route().path() + name, bytes, address.toString()));
-                    return published;
-                });
+    private Published write(Address address, Published published, SortedMap<String, byte[]> files) {
+        files.forEach((name, bytes) -> staging.write(published.route().path() + name, bytes, address.toString()));
+        return published;
     }
 }

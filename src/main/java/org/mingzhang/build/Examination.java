@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.mingzhang.check.Checker;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.Tally;
 import org.mingzhang.ledger.Disclosure;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Narrator;
@@ -47,8 +46,12 @@ final class Examination {
     private final Set<Address> addresses;
     private final Set<String> files;
 
-    /** A disclosure that could be read, with all that is said and shown of it. */
-    record Examined(FilledDisclosure filled, Narrative narrative, Published published, Tally tally) {}
+    /**
+     * A disclosure that could be read, with all that is said and shown of it.
+     *
+     * @param checker what still reads its sentences; nothing is published before it has finished
+     */
+    record Examined(FilledDisclosure filled, Narrative narrative, Published published, Checker checker) {}
 
     /**
      * @param addresses all disclosures of the site, also those that are not examined
@@ -60,7 +63,7 @@ final class Examination {
         this.files = SitePages.of(addresses);
     }
 
-    /** The disclosure at an address; none where its files cannot be read. What is wrong with it is reported. */
+    /** The disclosure at an address; none where its files cannot be read. What the checker finds is not yet reported. */
     Optional<Examined> of(Address address, Diagnostics diagnostics) {
         return contents.draft(
                         address,
@@ -80,7 +83,7 @@ final class Examination {
             return Optional.empty();
         }
         Narrative narrative = Narrator.narrate(filled, diagnostics);
-        Tally tally = Checker.check(filled, narrative, diagnostics);
+        Checker checker = Checker.begin(filled, narrative);
         Published published = new Published(
                 disclosure.department(),
                 disclosure.year(),
@@ -95,7 +98,7 @@ final class Examination {
                 .forEach(chart -> reachable.add(published.route().path() + chart.id() + ".png"));
         new LinkCheck(published.route(), Anchors.of(filled, narrative), reachable, disclosure.span(), diagnostics)
                 .check(narrative);
-        return Optional.of(new Examined(filled, narrative, published, tally));
+        return Optional.of(new Examined(filled, narrative, published, checker));
     }
 
     /** The disclosure with what follows from the year before, where that is in content. */

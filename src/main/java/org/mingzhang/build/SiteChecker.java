@@ -100,6 +100,6 @@ public final class SiteChecker {
                 address.year().toString(),
                 published.map(Published::title).orElse(""),
                 found,
-                examined.map(Examination.Examined::tally).orElse(Tally.NOTHING));
+                examined.map(known -> known.checker().finish(found)).orElse(Tally.NOTHING));
     }
 }

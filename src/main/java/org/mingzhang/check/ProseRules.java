@@ -11,13 +11,21 @@ import org.mingzhang.prose.Audit;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.Standard;
 
-/** Holds the rules of language and arithmetic against all that a disclosure says, as it will be published. */
-final class ProseRules {
-    private ProseRules() {}
+/**
+ * What the rules of language and arithmetic say to all that a disclosure says, as it will be published.
+ *
+ * @param text the sentences
+ * @param audit what the rules found in them
+ */
+record ProseRules(NarratedText text, Audit audit) {
+    /** Reads the sentences; looks at nothing else, so that it may run beside other work. */
+    static ProseRules read(Narrative narrative, Span head) {
+        NarratedText text = new NarratedText(narrative, head);
+        return new ProseRules(text, Audit.of(text.published()));
+    }
 
-    static Tally check(FilledDisclosure filled, Narrative narrative, Diagnostics diagnostics) {
-        NarratedText text = new NarratedText(narrative, filled.disclosure().span());
-        Audit audit = Audit.of(text.published());
+    /** Reports what the standard does not switch off, and tells what was looked at. */
+    Tally report(FilledDisclosure filled, Diagnostics diagnostics) {
         for (Diagnostic found : audit.diagnostics().sorted()) {
             weighed(found, filled.standard()).ifPresent(one -> {
                 Span span = one.span();
@@ -27,10 +35,10 @@ final class ProseRules {
                                 : one.at(text.original(span)).showing(text.shown(span)));
             });
         }
-        return new Tally(audit.rules(), audit.figures(), audit.sentences(), unchecked(audit, text), List.of());
+        return new Tally(audit.rules(), audit.figures(), audit.sentences(), unchecked(), List.of());
     }
 
-    private static List<Tally.Unchecked> unchecked(Audit audit, NarratedText text) {
+    private List<Tally.Unchecked> unchecked() {
         return audit.unchecked().stream()
                 .filter(span -> !text.isComputed(span))
                 .map(span -> new Tally.Unchecked(text.original(span), text.shown(span)))
