@@ -106,7 +106,8 @@ final class SchemaReader {
         return name;
     }
 
-    private static boolean digitsAreWell(Fields fields, String text) {
+    /** Whether a length of codes is a number; reported where it is not. */
+    static boolean digitsAreWell(Fields fields, String text) {
         boolean well = text.matches("\\d{1,2}");
         if (!well) {
             fields.diagnostics().add(Code.RANGE_FORM, fields.span("位数"), "text", text);

@@ -21,6 +21,9 @@ import org.mingzhang.source.Schema;
 
 /** Reads a standard from its files and checks that every name in it means something. */
 final class StandardReader {
+    private static final String STRICT = "错误";
+    private static final String LOOSE = "提示";
+
     private final StandardFiles files;
     private final Diagnostics diagnostics;
     private final Formulas formulas;
@@ -111,13 +114,24 @@ final class StandardReader {
     private static Optional<Classification> classification(Fields fields) {
         Optional<String> name = fields.text("名称");
         List<Integer> digits = fields.optionalTexts("位数").stream()
-                .filter(text -> text.matches("\\d"))
+                .filter(text -> SchemaReader.digitsAreWell(fields, text))
                 .map(Integer::valueOf)
                 .toList();
+        Classification levels = new Classification("", digits, List.of());
         List<Subject> subjects = new ArrayList<>();
         for (Node.Entry entry : fields.optionalEntries("科目")) {
-            if (entry.value() instanceof Node.Scalar scalar) {
-                subjects.add(new Subject(entry.key().text(), scalar.text().strip()));
+            String code = entry.key().text();
+            if (!levels.isCode(code)) {
+                fields.diagnostics()
+                        .add(
+                                Code.CODE_LEVEL,
+                                entry.key().span(),
+                                "code",
+                                code,
+                                "digits",
+                                digits.stream().map(String::valueOf).collect(Collectors.joining("、")));
+            } else if (entry.value() instanceof Node.Scalar scalar) {
+                subjects.add(new Subject(code, scalar.text().strip()));
             }
         }
         fields.rejectOthers();
@@ -177,7 +191,7 @@ final class StandardReader {
         Optional<Expression> right = fields.node("右").flatMap(formulas::expression);
         String table = fields.optionalText("表").orElse("");
         Optional<Money> tolerance = fields.optionalText("允差").flatMap(text -> yuan(text, fields.span("允差")));
-        boolean identity = !fields.optionalText("级别").equals(Optional.of("提示"));
+        boolean identity = identity(fields);
         Optional<Expression.Path> each = fields.optionalNode("逐项").flatMap(formulas::path);
         fields.rejectOthers();
         if (leftTitle.isEmpty() || left.isEmpty() || rightTitle.isEmpty() || right.isEmpty()) {
@@ -193,6 +207,15 @@ final class StandardReader {
                 identity,
                 each,
                 fields.span()));
+    }
+
+    /** Whether a tie must hold; it only usually does where its 级别 is 提示. */
+    private static boolean identity(Fields fields) {
+        String weight = fields.optionalText("级别").orElse(STRICT);
+        if (!weight.equals(STRICT) && !weight.equals(LOOSE)) {
+            Choices.unknown(fields, "级别", weight, new String[] {STRICT, LOOSE}, word -> word);
+        }
+        return !weight.equals(LOOSE);
     }
 
     private Optional<Carried> carried(Fields fields, PieceReader pieces) {

@@ -77,7 +77,8 @@ final class ChangeRule implements Rule {
 
         private boolean agrees(Quantity now, Movement moved) {
             Range change = passage.range(amount);
-            return Rates.agrees(percent, change, before(now, moved));
+            return Rates.agrees(percent, change, before(passage.range(now), moved))
+                    || (now.negative() && Rates.agrees(percent, change, before(below(now), moved)));
         }
 
         private boolean isBase(Quantity base, int lastYear) {
@@ -88,10 +89,14 @@ final class ChangeRule implements Rule {
             return base.unit().kind() == amount.unit().kind() && (last || BudgetPair.isBudget(passage, base));
         }
 
-        private Range before(Quantity now, Movement moved) {
-            return moved.up()
-                    ? passage.range(now).minus(passage.range(amount))
-                    : passage.range(now).plus(passage.range(amount));
+        private Range before(Range now, Movement moved) {
+            return moved.up() ? now.minus(passage.range(amount)) : now.plus(passage.range(amount));
+        }
+
+        /** An amount whose sign is meant. */
+        private Range below(Quantity now) {
+            Range size = passage.range(now);
+            return new Range(size.value().negate(), size.margin());
         }
 
         /** Every amount of the same unit in this passage and the ones just before. */
@@ -134,7 +139,7 @@ final class ChangeRule implements Rule {
         }
 
         private void report(Quantity now, Movement moved, Findings findings) {
-            Range before = before(now, moved);
+            Range before = before(now.negative() ? below(now) : passage.range(now), moved);
             findings.compared(passage, percent, amount, now);
             if (before.value().signum() == 0) {
                 if (!percent.isZero()) {
