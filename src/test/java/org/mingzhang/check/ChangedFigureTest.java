@@ -17,6 +17,7 @@ import org.mingzhang.diagnostic.Code;
 @NullMarked
 final class ChangedFigureTest {
     private static final String ACCOUNTS = "content/caidian-government-office/2021/final-accounts.yaml";
+    private static final String REPORT = "content/caidian-government-office/2021/report-2-office.md";
     private static final String PAGE = "caidian-government-office/2021/final-accounts/index.html";
 
     @SuppressWarnings("NullAway.Init")
@@ -68,6 +69,15 @@ final class ChangedFigureTest {
         drawn(page, "figure-3", "977.21", "2,103.05");
         drawn(page, "figure-4", "2,225.77", "减少 38.78 万元（−1.71%）");
         assertTrue(!page.text().contains("462.82"), "the old figure is left somewhere");
+    }
+
+    @Test
+    void a_sentence_that_contradicts_itself_stops_the_build_and_nothing_of_its_page_is_left() {
+        site.build().wentWell();
+        var stood = site.files("site");
+        site.change(REPORT, "数量指标设置8个三级指标", "数量指标设置9个三级指标").build().ended(1);
+        site.complained(Code.COUNT_DISAGREES).said(REPORT + ":39:");
+        SiteFixture.assertSame(stood, site.files("site"));
     }
 
     private String place(String amount) {
