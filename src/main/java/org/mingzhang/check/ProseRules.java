@@ -1,15 +1,23 @@
 package org.mingzhang.check;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.diagnostic.Tally;
+import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.prose.Audit;
+import org.mingzhang.prose.rule.Known;
 import org.mingzhang.standard.FilledDisclosure;
+import org.mingzhang.standard.Scope;
 import org.mingzhang.standard.Standard;
+import org.mingzhang.standard.Value;
 
 /**
  * What the rules of language and arithmetic say to all that a disclosure says, as it will be published.
@@ -18,15 +26,37 @@ import org.mingzhang.standard.Standard;
  * @param audit what the rules found in them
  */
 record ProseRules(NarratedText text, Audit audit) {
-    /** Reads the sentences; looks at nothing else, so that it may run beside other work. */
-    static ProseRules read(Narrative narrative, Span head) {
+    /** Rules that look at what people typed, not at what was worked out. */
+    private static final Set<Code> OF_TYPED = EnumSet.of(Code.LEDGER_DIFFERS, Code.FIGURE_TYPED);
+
+    /**
+     * Reads the sentences; looks at nothing else, so that it may run beside other work.
+     *
+     * @param figures what the ledger knows by name
+     */
+    static ProseRules read(Narrative narrative, List<Known> figures, Span head) {
         NarratedText text = new NarratedText(narrative, head);
-        return new ProseRules(text, Audit.of(text.published()));
+        return new ProseRules(text, Audit.of(text.published(), figures));
+    }
+
+    /** The amounts that prose of a disclosure can refer to by a name of the standard. */
+    static List<Known> figures(FilledDisclosure filled) {
+        List<Known> figures = new ArrayList<>();
+        filled.standard().figures().forEach((name, formula) -> {
+            if (filled.quantity(formula, Scope.exact()).value() instanceof Value.Amount amount
+                    && !amount.money().isZero()) {
+                figures.add(new Known(name, amount.money().in(AmountUnit.YUAN)));
+            }
+        });
+        return figures;
     }
 
     /** Reports what the standard does not switch off, and tells what was looked at. */
     Tally report(FilledDisclosure filled, Diagnostics diagnostics) {
         for (Diagnostic found : audit.diagnostics().sorted()) {
+            if (OF_TYPED.contains(found.code()) && isComputed(found)) {
+                continue;
+            }
             weighed(found, filled.standard()).ifPresent(one -> {
                 Span span = one.span();
                 diagnostics.add(
@@ -36,6 +66,12 @@ record ProseRules(NarratedText text, Audit audit) {
             });
         }
         return new Tally(audit.rules(), audit.figures(), audit.sentences(), unchecked(), List.of());
+    }
+
+    /** A figure from the ledger equals itself. */
+    private boolean isComputed(Diagnostic found) {
+        Span span = found.span();
+        return span != null && text.isComputed(span);
     }
 
     private List<Tally.Unchecked> unchecked() {

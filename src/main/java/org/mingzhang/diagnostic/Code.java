@@ -178,6 +178,8 @@ public enum Code {
     RULE_NOTED("MZ613", NOTICE),
     ACCEPTANCE_IDLE("MZ614", WARNING),
     ACCEPTANCE_REFUSED("MZ615", ERROR),
+    LEDGER_DIFFERS("MZ616", WARNING),
+    FIGURE_TYPED("MZ617", NOTICE),
 
     TEMPLATE_FAULT("MZ701", ERROR),
     THEME_MISSING("MZ702", ERROR),
@@ -230,7 +232,7 @@ public enum Code {
 
     /** Whether it is a rule that holds figures, sentences or acceptances against each other, with a title and a page. */
     public boolean isRule() {
-        return isOfProse() || (compareTo(TOTAL_DISAGREES) >= 0 && compareTo(ACCEPTANCE_REFUSED) <= 0);
+        return isOfProse() || (compareTo(TOTAL_DISAGREES) >= 0 && compareTo(FIGURE_TYPED) <= 0);
     }
 
     public Severity severity() {

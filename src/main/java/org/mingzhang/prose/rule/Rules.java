@@ -6,7 +6,10 @@ import java.util.List;
 public final class Rules {
     private final List<Rule> rules;
 
-    public Rules() {
+    /**
+     * @param figures the ledger of the text, as far as it is known
+     */
+    public Rules(List<Known> figures) {
         Vocabulary vocabulary = Vocabulary.read();
         this.rules = List.of(
                 new ShareRule(),
@@ -39,7 +42,8 @@ public final class Rules {
                 new PeopleRule(),
                 new UnusedSubjectRule(),
                 new PrivacyRule(),
-                new BoundsRule(vocabulary));
+                new BoundsRule(vocabulary),
+                new LedgerRule(figures));
     }
 
     public int size() {

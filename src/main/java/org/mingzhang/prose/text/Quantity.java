@@ -2,6 +2,7 @@ package org.mingzhang.prose.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.mingzhang.prose.text.Unit.Kind;
 
 /**
@@ -56,9 +57,10 @@ public record Quantity(String printed, BigDecimal number, Unit unit, boolean neg
         return printed + unit.word();
     }
 
-    /** Another amount of 元 in this quantity's unit and with as many decimals. */
+    /** Another amount of 元 in this quantity's unit, with as many decimals, and commas where it has them. */
     public String like(BigDecimal yuan) {
         BigDecimal in = yuan.divide(unit.yuan(), decimals(), RoundingMode.HALF_UP);
-        return in.toPlainString() + unit.word();
+        String format = (printed.contains(",") ? "%,." : "%.") + decimals() + "f";
+        return String.format(Locale.ROOT, format, in) + unit.word();
     }
 }
