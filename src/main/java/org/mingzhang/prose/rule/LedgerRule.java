@@ -26,7 +26,11 @@ final class LedgerRule implements Rule {
     private static final BigDecimal ROUNDED = BigDecimal.TEN;
 
     /** Words after which a figure's name speaks of another year, another plan or only a part. */
-    private static final Pattern ELSEWHERE = Pattern.compile(".*(?:预算|计划|上年|去年|往年|同期|以前年度|比|较|追加|调整|结转|下属|单位|其中|项目).*");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(".*(?:预算|计划|上年|去年|往年|同期|以前年度|比|较|追加|调整|结转|下属|单位|其中|项目(?!支出)).*");
+
+    /** What leads to the whole of a share. */
+    private static final Pattern WHOLE = Pattern.compile("^.*占[到了]?");
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d) ?年");
 
@@ -57,7 +61,7 @@ final class LedgerRule implements Rule {
 
     private void check(Reading.Place place, Reading reading, Findings findings) {
         Quantity typed = place.quantity();
-        String lead = place.passage().lead(typed);
+        String lead = WHOLE.matcher(place.passage().lead(typed)).replaceFirst("");
         List<Known> same = List.of();
         String name = "";
         for (int i = 0; i < NAMES.size() && same.isEmpty(); i++) {

@@ -18,6 +18,7 @@ final class ShareRule implements Rule {
             Pattern.compile("(?:.*[^所])?占(?:到|了)?([^占]*?)(?:的|之)?(?:比重|比例|比率|百分比)?(?:约|为|达到?|是)?");
     private static final Pattern LISTING = Pattern.compile("其中|主要用于|以下方面|包括|分别|构成|如下");
     private static final Pattern TOTAL = Pattern.compile(".*(?:合计|总计|总额|总量|本年.*)");
+    private static final Pattern OF = Pattern.compile("的(?:比例|比重)?(?:为|是|达到?|约)?");
     private static final int MANY = 40;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -33,6 +34,32 @@ final class ShareRule implements Rule {
                             .ifPresent(part -> new Share(names, passage, shares, percent, part, whole).judge(findings));
                 }
             });
+            passage.quantities().stream()
+                    .filter(Quantity::isPercent)
+                    .forEach(percent -> ofStated(names, passage, percent, findings));
+        }
+    }
+
+    /** A share whose whole stands in the same clause: {@code 1.00万元，占公用经费4.00万元的25.00%}. */
+    private static void ofStated(NameIndex names, Passage passage, Quantity percent, Findings findings) {
+        List<Quantity> before = passage.before(percent);
+        if (before.size() < 2 || !OF.matcher(passage.lead(percent)).matches()) {
+            return;
+        }
+        Quantity whole = before.get(before.size() - 1);
+        Quantity part = before.get(before.size() - 2);
+        Matcher share = SHARE.matcher(passage.lead(whole));
+        boolean comparable = share.matches()
+                && !whole.isPercent()
+                && part.unit().kind() == whole.unit().kind()
+                && passage.sentencesBetween(part.end(), percent.start()) == 0
+                && Movement.in(passage.lead(part)) == null;
+        if (!comparable) {
+            return;
+        }
+        findings.compared(passage, percent, part, whole);
+        if (!Rates.agrees(percent, passage.range(part), passage.range(whole))) {
+            new Share(names, passage, List.of(), percent, part, share.group(1)).report(whole, findings);
         }
     }
 
