@@ -151,6 +151,6 @@ public final class Pages {
 
     /** Files that every page needs, by path in the site. */
     public Map<String, byte[]> assets() {
-        return Map.of(Theme.stylesheetFile(), theme.stylesheet());
+        return theme.assets();
     }
 }

@@ -28,6 +28,7 @@ import org.mingzhang.diagnostic.Diagnostics;
  */
 public final class Theme {
     private static final String STYLESHEET = "assets/style.css";
+    private static final String SCRIPT = "assets/notes.js";
     private static final String WORDS = "messages.properties";
 
     private final ThemeFiles files;
@@ -43,7 +44,7 @@ public final class Theme {
     /** The theme of that name, if its words and style sheet can be read. */
     public static Optional<Theme> open(ThemeFiles files, Diagnostics diagnostics) {
         try {
-            for (String file : new String[] {WORDS, STYLESHEET}) {
+            for (String file : new String[] {WORDS, STYLESHEET, SCRIPT}) {
                 if (files.find(file).isEmpty()) {
                     diagnostics.add(Code.THEME_MISSING, null, "theme", files.name(), "file", file);
                     return Optional.empty();
@@ -94,23 +95,15 @@ public final class Theme {
         return words;
     }
 
-    /** The style sheet's bytes. */
-    public byte[] stylesheet() {
+    /** The files that pages need beside them, by path in the site. */
+    Map<String, byte[]> assets() {
         try {
-            return files.find(STYLESHEET).orElseThrow();
+            return Map.of(
+                    STYLESHEET, files.find(STYLESHEET).orElseThrow(),
+                    SCRIPT, files.find(SCRIPT).orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The link from a page to the style sheet. */
-    static String stylesheetHref(String root) {
-        return root + STYLESHEET;
-    }
-
-    /** The path of the style sheet in the site. */
-    public static String stylesheetFile() {
-        return STYLESHEET;
     }
 
     /** Finished markup, which templates print as it is. */
@@ -125,7 +118,16 @@ public final class Theme {
     /** A page made by a layout; a fault of the theme is reported with its template, line and column. */
     Optional<byte[]> page(String layout, Object page, PageView.Frame frame, Diagnostics diagnostics) {
         Map<String, Object> model = Map.of(
-                "page", page, "frame", frame, "words", words.byKey(), "stylesheet", stylesheetHref(frame.root()));
+                "page",
+                page,
+                "frame",
+                frame,
+                "words",
+                words.byKey(),
+                "stylesheet",
+                frame.root() + STYLESHEET,
+                "script",
+                frame.root() + SCRIPT);
         return made(layout, model, diagnostics);
     }
 

@@ -196,6 +196,30 @@ class PagesIT {
         assertEquals(before, number("Math.round(scrollY)"));
     }
 
+    @Test
+    void what_was_asked_and_where_it_comes_from_is_tinted_until_escape_closes_the_note() {
+        browser.open(address(DISCLOSURE), 1280);
+        var total = browser.page().locator("#table-1 a[href='#why-table-1-27']");
+        total.scrollIntoViewIfNeeded();
+        total.click();
+        assertEquals("2,065.87", text(".asked"));
+        assertEquals(2, number("document.querySelectorAll('#table-1 .asked-part').length"));
+        var figure =
+                browser.page().locator("#section-3 a[href^='#why-section-3']").first();
+        figure.click();
+        assertEquals(1, number("document.querySelectorAll('.asked').length"));
+        int apart = number("Math.abs(document.querySelector('aside:target').getBoundingClientRect().top"
+                + " - document.querySelector('.asked').getBoundingClientRect().top)|0");
+        assertTrue(apart < 300, "beside its figure, not " + apart + " px apart");
+        browser.page().keyboard().press("Escape");
+        assertEquals(0, number("document.querySelectorAll('aside:target, .asked, .asked-part').length"));
+        assertEquals(figure.innerText(), focused());
+    }
+
+    private static String text(String selector) {
+        return browser.page().locator(selector).first().innerText();
+    }
+
     private static String focused() {
         return String.valueOf(browser.page().evaluate("document.activeElement.textContent"));
     }
