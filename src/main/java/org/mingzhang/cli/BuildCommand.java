@@ -1,9 +1,7 @@
 package org.mingzhang.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.build.Report;
 import org.mingzhang.build.SiteBuilder;
@@ -14,21 +12,7 @@ import picocli.CommandLine.Option;
 
 /** {@code build}: content to a finished site. */
 @Command(name = "build")
-final class BuildCommand implements Callable<Integer> {
-    private final PrintWriter out;
-    private final PrintWriter err;
-    private final Locale locale;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
-
-    @Option(names = "--root", paramLabel = "DIR", descriptionKey = "root")
-    private Path root = Path.of("");
-
+final class BuildCommand extends SiteVerb {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private @Nullable Path folder;
 
@@ -43,10 +27,8 @@ final class BuildCommand implements Callable<Integer> {
             descriptionKey = "quiet")
     private boolean quiet;
 
-    BuildCommand(PrintWriter out, PrintWriter err, Locale locale) {
-        this.out = out;
-        this.err = err;
-        this.locale = locale;
+    BuildCommand(Terminal terminal) {
+        super(terminal);
     }
 
     @Override
@@ -58,29 +40,30 @@ final class BuildCommand implements Callable<Integer> {
         if (report.published() && !quiet) {
             tellSite(report, target, System.nanoTime() - start);
         }
-        out.flush();
+        terminal.out().flush();
         return Exit.of(report.diagnostics(), strict);
     }
 
     private void tell(Diagnostics diagnostics) {
-        DiagnosticText text = new DiagnosticText(locale, false);
+        DiagnosticText text = terminal.complained();
         if (!diagnostics.isEmpty()) {
-            err.print(text.print(diagnostics));
-            err.println();
-            err.println(text.summary(diagnostics));
+            terminal.err().print(text.print(diagnostics));
+            terminal.err().println();
+            terminal.err().println(text.summary(diagnostics));
         }
         if (diagnostics.hasErrors()) {
-            err.println(Texts.in(locale).text("unchanged"));
+            terminal.err().println(terminal.texts().text("unchanged"));
         }
-        err.flush();
+        terminal.err().flush();
     }
 
     private void tellSite(Report report, Path target, long nanos) {
-        Texts texts = Texts.in(locale);
+        Texts texts = terminal.texts();
         String seconds = String.format(Locale.ROOT, "%.2f", nanos / 1e9);
         String kilobytes = String.format(Locale.ROOT, "%,d", (report.bytes() + 1023) / 1024);
-        out.println(texts.text("written", report.disclosures(), report.files(), kilobytes, seconds));
-        out.println(
-                texts.text("look", target.resolve("index.html").toAbsolutePath().normalize()));
+        terminal.out().println(texts.text("written", report.disclosures(), report.files(), kilobytes, seconds));
+        terminal.out()
+                .println(texts.text(
+                        "look", target.resolve("index.html").toAbsolutePath().normalize()));
     }
 }

@@ -1,9 +1,6 @@
 package org.mingzhang.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.build.SiteChecker;
 import org.mingzhang.diagnostic.Accepted;
@@ -19,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code check}: what contradicts itself, without making a page. */
 @Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends SiteVerb {
     /** How findings are printed: for people, for machines, or for code hosts and editors. */
     enum Format {
         text,
@@ -27,22 +24,8 @@ final class CheckCommand implements Callable<Integer> {
         sarif
     }
 
-    private final PrintWriter out;
-    private final PrintWriter err;
-    private final Locale locale;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
-
     @Parameters(arity = "0..1", paramLabel = "DEPARTMENT[/YEAR]", descriptionKey = "chosen")
     private String chosen = "";
-
-    @Option(names = "--root", paramLabel = "DIR", descriptionKey = "root")
-    private Path root = Path.of("");
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -56,10 +39,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", descriptionKey = "check.report")
     private @Nullable Path page;
 
-    CheckCommand(PrintWriter out, PrintWriter err, Locale locale) {
-        this.out = out;
-        this.err = err;
-        this.locale = locale;
+    CheckCommand(Terminal terminal) {
+        super(terminal);
     }
 
     @Override
@@ -68,45 +49,46 @@ final class CheckCommand implements Callable<Integer> {
         CheckReport report = checker.check(chosen);
         switch (format) {
             case text -> tell(report);
-            case json -> out.println(new FindingJson(locale).print(report));
-            case sarif -> out.println(new Sarif(locale, Version.number()).print(report));
+            case json -> terminal.out().println(new FindingJson(terminal.locale()).print(report));
+            case sarif -> terminal.out().println(new Sarif(terminal.locale(), Version.number()).print(report));
         }
-        out.flush();
+        terminal.out().flush();
         return Math.max(Exit.of(report.diagnostics(), strict), page == null ? 0 : write(checker, report, page));
     }
 
     /** Writes the report's page, and tells what stood in the way. */
     private int write(SiteChecker checker, CheckReport report, Path file) {
         Diagnostics problems = checker.write(report, file);
-        err.print(new DiagnosticText(locale, false).print(problems));
-        err.flush();
+        terminal.complain(problems);
         return Exit.of(problems, false);
     }
 
     private void tell(CheckReport report) {
-        DiagnosticText text = new DiagnosticText(locale, false);
+        DiagnosticText text = terminal.told();
         Diagnostics diagnostics = report.diagnostics();
         if (!diagnostics.isEmpty()) {
-            out.print(text.print(diagnostics));
-            out.println();
+            terminal.out().print(text.print(diagnostics));
+            terminal.out().println();
         }
         Tally tally = report.tally();
         for (Accepted accepted : tally.accepted()) {
-            out.println(Texts.in(locale)
-                    .text(
-                            "accepted",
-                            accepted.finding().code().id(),
-                            text.what(accepted.finding()),
-                            accepted.reason()));
+            terminal.out()
+                    .println(terminal.texts()
+                            .text(
+                                    "accepted",
+                                    accepted.finding().code().id(),
+                                    text.what(accepted.finding()),
+                                    accepted.reason()));
         }
-        out.println(Texts.in(locale)
-                .text(
-                        "checked",
-                        report.checked().size(),
-                        tally.rules(),
-                        tally.figures(),
-                        tally.sentences(),
-                        tally.unchecked().size(),
-                        text.summary(diagnostics)));
+        terminal.out()
+                .println(terminal.texts()
+                        .text(
+                                "checked",
+                                report.checked().size(),
+                                tally.rules(),
+                                tally.figures(),
+                                tally.sentences(),
+                                tally.unchecked().size(),
+                                text.summary(diagnostics)));
     }
 }

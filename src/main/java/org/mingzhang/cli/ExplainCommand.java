@@ -1,13 +1,8 @@
 package org.mingzhang.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.mingzhang.build.SiteExplainer;
-import org.mingzhang.diagnostic.DiagnosticText;
 import org.mingzhang.diagnostic.Json;
 import org.mingzhang.narrative.PrintedFigures;
 import org.mingzhang.standard.ExplanationTree;
@@ -17,23 +12,12 @@ import picocli.CommandLine.Parameters;
 
 /** {@code explain}: how a figure came about, down to the lines that were typed. */
 @Command(name = "explain")
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends SiteVerb {
     /** How it is told: to people, or to machines. */
     enum Format {
         text,
         json
     }
-
-    private final PrintWriter out;
-    private final PrintWriter err;
-    private final Locale locale;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private boolean help;
 
     @Parameters(paramLabel = "FIGURE", descriptionKey = "explain.figure")
     private String figure = "";
@@ -41,16 +25,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--of", paramLabel = "DEPARTMENT/YEAR[/KIND]", descriptionKey = "explain.of")
     private String chosen = "";
 
-    @Option(names = "--root", paramLabel = "DIR", descriptionKey = "root")
-    private Path root = Path.of("");
-
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "explain.format")
     private Format format = Format.text;
 
-    ExplainCommand(PrintWriter out, PrintWriter err, Locale locale) {
-        this.out = out;
-        this.err = err;
-        this.locale = locale;
+    ExplainCommand(Terminal terminal) {
+        super(terminal);
     }
 
     @Override
@@ -58,17 +37,16 @@ final class ExplainCommand implements Callable<Integer> {
         SiteExplainer explainer = new SiteExplainer(root);
         Optional<SiteExplainer.Found> found = explainer.find(figure, chosen);
         if (found.isEmpty()) {
-            err.print(new DiagnosticText(locale, false).print(explainer.diagnostics()));
-            err.flush();
+            terminal.complain(explainer.diagnostics());
             return Exit.of(explainer.diagnostics(), false);
         }
-        out.print(format == Format.json ? json(found.get()) : text(found.get()));
-        out.flush();
+        terminal.out().print(format == Format.json ? json(found.get()) : text(found.get()));
+        terminal.out().flush();
         return 0;
     }
 
     private String text(SiteExplainer.Found found) {
-        Titles titles = new Titles(found.filled(), Texts.in(locale));
+        Titles titles = new Titles(found.filled(), terminal.texts());
         return found.figures().stream()
                 .map(figure -> sentences(figure, titles)
                         + new ExplanationText(titles).print(ExplanationTree.of(found.filled(), figure.asked())))
@@ -82,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String json(SiteExplainer.Found found) {
-        ExplanationJson json = new ExplanationJson(new Titles(found.filled(), Texts.in(locale)));
+        ExplanationJson json = new ExplanationJson(new Titles(found.filled(), terminal.texts()));
         String figures = found.figures().stream()
                 .map(figure -> json.print(figure.sentences(), ExplanationTree.of(found.filled(), figure.asked())))
                 .collect(Collectors.joining(","));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.diagnostic.Code;
-import org.mingzhang.diagnostic.DiagnosticText;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Nearest;
 import picocli.CommandLine;
@@ -17,22 +16,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program: reads the arguments, runs the verb, and tells how it went by its exit code. */
 @Command(name = "mingzhang", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main implements Runnable {
-    private final PrintWriter out;
-    private final PrintWriter err;
-    private final Locale locale;
+    private final Terminal terminal;
 
+    /** A run that prints to these, in one colour. */
     public Main(PrintWriter out, PrintWriter err, Locale locale) {
-        this.out = out;
-        this.err = err;
-        this.locale = locale;
+        this(new Terminal(out, err, locale, ""));
     }
 
-    // A PrintStream tells its character set only from Java 18 on; on 17 it is the default one.
-    @SuppressWarnings("DefaultCharset")
+    private Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     public static void main(String[] args) {
         Locale locale = Language.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
-        int exit = new Main(new PrintWriter(System.out, true), new PrintWriter(System.err, true), locale).run(args);
-        System.exit(exit);
+        System.exit(new Main(Terminal.ofProcess(System.getenv(), locale)).run(args));
     }
 
     /** Runs one command: 0 fine, 1 problems in content, 2 usage, 3 input, output or an internal error. */
@@ -44,19 +41,19 @@ public final class Main implements Runnable {
     }
 
     private CommandLine commandLine() {
-        Texts texts = Texts.in(locale);
+        Texts texts = terminal.texts();
         CommandLine line = new CommandLine(this)
-                .addSubcommand(new BuildCommand(out, err, locale))
-                .addSubcommand(new CheckCommand(out, err, locale))
-                .addSubcommand(new AuditCommand(out, err, locale))
-                .addSubcommand(new ExplainCommand(out, err, locale));
-        line.setOut(out).setErr(err);
+                .addSubcommand(new BuildCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new AuditCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal));
+        line.setOut(terminal.out()).setErr(terminal.err());
         line.setResourceBundle(texts.bundle());
         return line;
     }
 
     private int usage(ParameterException problem) {
-        Texts texts = Texts.in(locale);
+        Texts texts = terminal.texts();
         Diagnostics diagnostics = new Diagnostics();
         if (problem instanceof UnmatchedArgumentException unmatched) {
             String typed = unmatched.getUnmatched().get(0);
@@ -72,8 +69,7 @@ public final class Main implements Runnable {
             diagnostics.add(
                     Code.COMMAND_LINE, null, "problem", texts.text("misused", String.valueOf(problem.getMessage())));
         }
-        err.print(new DiagnosticText(locale, false).print(diagnostics));
-        err.flush();
+        terminal.complain(diagnostics);
         return Code.COMMAND_LINE.exit();
     }
 
@@ -88,16 +84,16 @@ public final class Main implements Runnable {
     private int internal(Exception problem) {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.add(Code.INTERNAL, null, "problem", problem.toString());
-        err.print(new DiagnosticText(locale, false).print(diagnostics));
+        terminal.complain(diagnostics);
         if (System.getenv("MINGZHANG_TRACE") != null) {
-            problem.printStackTrace(err);
+            problem.printStackTrace(terminal.err());
+            terminal.err().flush();
         }
-        err.flush();
         return Code.INTERNAL.exit();
     }
 
     @Override
     public void run() {
-        commandLine().usage(out);
+        commandLine().usage(terminal.out());
     }
 }

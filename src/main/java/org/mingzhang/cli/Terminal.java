@@ -1,0 +1,52 @@
+package org.mingzhang.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import org.mingzhang.diagnostic.DiagnosticText;
+import org.mingzhang.diagnostic.Diagnostics;
+
+/**
+ * Where a run prints, and how.
+ *
+ * @param out for what was asked
+ * @param err for what went wrong
+ * @param locale Chinese, or English when its language is {@code en}
+ * @param colours the streams that a person sees on a terminal: {@code 1} for out, {@code 2} for err
+ */
+record Terminal(PrintWriter out, PrintWriter err, Locale locale, String colours) {
+    /** Set by the program's script, which knows what the streams lead to. */
+    private static final String PROPERTY = "mingzhang.terminal";
+
+    // A PrintStream tells its character set only from Java 18 on; on 17 it is the default one.
+    @SuppressWarnings("DefaultCharset")
+    static Terminal ofProcess(Map<String, String> environment, Locale locale) {
+        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || environment.getOrDefault("TERM", "").equals("dumb");
+        return new Terminal(
+                new PrintWriter(System.out, true),
+                new PrintWriter(System.err, true),
+                locale,
+                plain ? "" : System.getProperty(PROPERTY, ""));
+    }
+
+    Texts texts() {
+        return Texts.in(locale);
+    }
+
+    /** Prints findings to out. */
+    DiagnosticText told() {
+        return new DiagnosticText(locale, colours.contains("1"));
+    }
+
+    /** Prints findings to err. */
+    DiagnosticText complained() {
+        return new DiagnosticText(locale, colours.contains("2"));
+    }
+
+    /** Tells to err what stood in the way. */
+    void complain(Diagnostics problems) {
+        err.print(complained().print(problems));
+        err.flush();
+    }
+}
