@@ -1,5 +1,6 @@
 package org.mingzhang.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.build.SiteChecker;
@@ -64,31 +65,26 @@ final class CheckCommand extends SiteVerb {
     }
 
     private void tell(CheckReport report) {
+        PrintWriter out = terminal.out();
         DiagnosticText text = terminal.told();
         Diagnostics diagnostics = report.diagnostics();
         if (!diagnostics.isEmpty()) {
-            terminal.out().print(text.print(diagnostics));
-            terminal.out().println();
+            out.print(text.print(diagnostics));
+            out.println();
         }
+        Texts texts = terminal.texts();
         Tally tally = report.tally();
         for (Accepted accepted : tally.accepted()) {
-            terminal.out()
-                    .println(terminal.texts()
-                            .text(
-                                    "accepted",
-                                    accepted.finding().code().id(),
-                                    text.what(accepted.finding()),
-                                    accepted.reason()));
+            String code = accepted.finding().code().id();
+            out.println(texts.text("accepted", code, text.what(accepted.finding()), accepted.reason()));
         }
-        terminal.out()
-                .println(terminal.texts()
-                        .text(
-                                "checked",
-                                report.checked().size(),
-                                tally.rules(),
-                                tally.figures(),
-                                tally.sentences(),
-                                tally.unchecked().size(),
-                                text.summary(diagnostics)));
+        out.println(texts.text(
+                "checked",
+                report.checked().size(),
+                tally.rules(),
+                tally.figures(),
+                tally.sentences(),
+                tally.unchecked().size(),
+                text.summary(diagnostics)));
     }
 }

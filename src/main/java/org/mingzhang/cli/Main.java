@@ -46,7 +46,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new AuditCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal));
+                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setResourceBundle(texts.bundle());
         return line;
