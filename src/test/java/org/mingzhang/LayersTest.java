@@ -50,7 +50,8 @@ class LayersTest {
             Map.entry("site", Set.of("standard", "narrative")),
             Map.entry("render", Set.of("site", "narrative", "chart")),
             Map.entry("export", Set.of("standard", "narrative")),
-            Map.entry("build", Set.of("render", "export", "check")),
+            Map.entry("release", Set.of("source")),
+            Map.entry("build", Set.of("render", "export", "check", "release")),
             Map.entry("preview", Set.of("build")),
             Map.entry("history", Set.of("standard", "narrative")),
             Map.entry("cli", Set.of("build", "preview", "history", "prose")));

@@ -14,6 +14,7 @@ import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.Department;
+import org.mingzhang.release.OutputException;
 import org.mingzhang.render.Pages;
 import org.mingzhang.render.Theme;
 import org.mingzhang.render.ThemeFiles;
@@ -51,8 +52,7 @@ public final class SiteBuilder {
         try {
             return built();
         } catch (OutputException e) {
-            diagnostics.add(
-                    Code.OUTPUT_FAILED, null, "file", reader.name(e.path()), "reason", String.valueOf(e.getMessage()));
+            diagnostics.add(Code.OUTPUT_FAILED, null, "file", reader.name(e.path()), "reason", e.reason());
             return Report.failed(diagnostics);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingzhang.release.Manifest;
 
 /**
  * A new site on its way: written beside the folder it will become, then switched in by renames. Closing it removes what
@@ -21,7 +22,7 @@ final class Staging implements AutoCloseable {
     private final Path staged;
     private final Path replaced;
     private final Map<String, String> sources = new HashMap<>();
-    private final SortedMap<String, String> digests = new TreeMap<>();
+    private final SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
     private final List<Collision> collisions = new ArrayList<>();
     private long bytes;
 
@@ -60,7 +61,7 @@ final class Staging implements AutoCloseable {
                 collisions.add(new Collision(file, first, source));
                 return;
             }
-            digests.put(file, Manifest.digest(content));
+            entries.put(file, Manifest.Entry.of(content));
             bytes += content.length;
         }
         Path path = staged;
@@ -77,7 +78,7 @@ final class Staging implements AutoCloseable {
 
     /** Puts the new site in the place of the old one. Should the second rename fail, the old one is put back. */
     synchronized Written publish() {
-        writeFile(staged.resolve(Manifest.NAME), Manifest.write(digests));
+        writeFile(staged.resolve(Manifest.NAME), new Manifest(entries).json());
         keepGitignore();
         remove(replaced);
         boolean stood = Files.exists(target);
@@ -99,7 +100,7 @@ final class Staging implements AutoCloseable {
             throw SiteBuilder.failure(target, e);
         }
         remove(replaced);
-        return new Written(digests.size(), bytes);
+        return new Written(entries.size(), bytes);
     }
 
     private void keepGitignore() {

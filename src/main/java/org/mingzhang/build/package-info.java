@@ -1,7 +1,7 @@
 /**
  * The pipeline from a folder of content to a finished site: read, fill, tell, check, render, write, switch.
  *
- * <p>The only package that writes the site. It must not know the command line.
+ * <p>The only package that writes the site; to where others see it, {@code release} brings it. It must not know the command line.
  */
 @NullMarked
 package org.mingzhang.build;

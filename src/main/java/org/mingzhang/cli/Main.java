@@ -47,6 +47,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new AuditCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new PublishCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setResourceBundle(texts.bundle());

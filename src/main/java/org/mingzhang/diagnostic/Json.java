@@ -22,7 +22,8 @@ public final class Json {
             list.forEach(element -> elements.add(of(element)));
             return elements.toString();
         }
-        return value instanceof Integer || value instanceof Boolean ? value.toString() : quoted(value.toString());
+        boolean plain = value instanceof Integer || value instanceof Long || value instanceof Boolean;
+        return plain ? value.toString() : quoted(value.toString());
     }
 
     /** A string with its quotes; control characters and lone surrogates are escaped. */

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingzhang.release.Manifest;
 
 /** The switch from the old site to the new one, on file systems in memory. */
 class StagingTest {
@@ -54,7 +56,9 @@ class StagingTest {
             assertFalse(Files.exists(site.resolve("old")));
             assertTrue(Files.exists(site.resolve("new").resolve("index.html")));
             assertEquals("*", Files.readString(site.resolve(".gitignore")));
-            assertTrue(Files.readString(site.resolve(Manifest.NAME)).endsWith("  new/index.html\n"));
+            assertEquals(
+                    Set.of("new/index.html"),
+                    Manifest.in(site).orElseThrow().files().keySet());
             assertEquals(Optional.empty(), new OutputFolder(site).foreignFile());
             Files.writeString(site.resolve("new").resolve("mine.txt"), "自己的");
             assertEquals(Optional.of("new/mine.txt"), new OutputFolder(site).foreignFile());

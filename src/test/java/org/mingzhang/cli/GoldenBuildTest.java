@@ -118,11 +118,13 @@ class GoldenBuildTest {
     }
 
     /** What is too long to stand in the repository, or belongs to the folder that is written. */
-    private static void prepare(String name, SiteFixture site) {
+    private static void prepare(String name, SiteFixture site) throws IOException {
         if (name.equals("too-many-references")) {
             site.append("content/yunhe-archive/2024/about.md", "{{ 年度 }}".repeat(7000));
         } else if (name.equals("output-not-ours")) {
             site.delete("site").write("site/holiday.txt", "我的照片");
+        } else if (name.equals("verify-zip-unsafe")) {
+            ZipFixture.write(site.path("site.zip"), "../../.bashrc", "index.html", "Index.html");
         }
     }
 }

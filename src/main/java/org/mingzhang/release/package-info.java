@@ -1,0 +1,10 @@
+/**
+ * What was released: the list of its files, bringing a folder or a zip to exactly that state, and proving that one still
+ * is in it.
+ *
+ * <p>It must not know what the files say, nor how they were made.
+ */
+@NullMarked
+package org.mingzhang.release;
+
+import org.jspecify.annotations.NullMarked;
