@@ -43,6 +43,7 @@ public final class FactReader {
     private final Reports reports;
     private final SubjectReader subjects;
     private final Map<FactPath, Fact> facts = new LinkedHashMap<>();
+    private final List<Reports.Empty> empty = new ArrayList<>();
 
     private FactReader(AmountUnit unit, SubjectReader subjects, Diagnostics diagnostics) {
         this.unit = unit;
@@ -58,14 +59,15 @@ public final class FactReader {
      */
     public record Statement(Facts facts, SortedMap<String, String> subjects) {}
 
-    /** Where the walk is: the path so far, and the key that messages call it by. */
-    private record Place(List<String> keys, String label, Span span) {
+    /** Where the walk is: the path so far, the key that messages call it by, and all keys as typed. */
+    private record Place(List<String> keys, String label, String way, Span span) {
         Place at(String key, Node.Scalar typed) {
-            return new Place(joined(key), typed.text(), typed.span());
+            String longer = way.isEmpty() ? typed.text() : way + "." + typed.text();
+            return new Place(joined(key), typed.text(), longer, typed.span());
         }
 
         Place at(int item, Node node) {
-            return new Place(joined(Integer.toString(item)), label + " " + item, node.span());
+            return new Place(joined(Integer.toString(item)), label + " " + item, way + " " + item, node.span());
         }
 
         private List<String> joined(String key) {
@@ -93,7 +95,8 @@ public final class FactReader {
         Span head = content.span()
                 .file()
                 .span(content.span().start(), content.span().start());
-        reader.group(schema, content, new Place(List.of(), head.file().name(), head));
+        reader.group(schema, content, new Place(List.of(), head.file().name(), "", head));
+        reader.reports.empty(reader.empty);
         return new Statement(Facts.of(reader.facts.values()), subjects.names());
     }
 
@@ -102,7 +105,7 @@ public final class FactReader {
             value(node instanceof Node.Scalar ? either.plain() : either.nested(), node, place);
         } else if (Reports.isEmpty(node)) {
             boolean number = schema instanceof Schema.Amount || schema instanceof Schema.Count;
-            reports.empty(place.label(), place.span(), schema.note(), number);
+            empty.add(new Reports.Empty(place.way(), place.span(), schema.note(), number));
         } else if (schema instanceof Schema.ListOf list) {
             list(list, node, place);
         } else if (isLeaf(schema)) {

@@ -43,8 +43,36 @@ final class Reports {
     }
 
     void empty(String key, Span span, String note, boolean number) {
-        String mend = number ? "@mend.number" : "@mend.words";
-        diagnostics.add(Code.EMPTY_VALUE, span, "key", key, "note", note, "mend", mend);
+        empty(List.of(new Empty(key, span, note, number)));
+    }
+
+    /**
+     * A key without a value.
+     *
+     * @param number whether a number belongs there
+     */
+    record Empty(String key, Span span, String note, boolean number) {}
+
+    /** Reports all empty values of a file; several are counted, so that one knows how much is left to fill in. */
+    void empty(List<Empty> empty) {
+        for (int i = 0; i < empty.size(); i++) {
+            Empty one = empty.get(i);
+            diagnostics.add(
+                    Code.EMPTY_VALUE,
+                    one.span(),
+                    "key",
+                    one.key(),
+                    "note",
+                    one.note(),
+                    "mend",
+                    one.number() ? "@mend.number" : "@mend.words",
+                    "count",
+                    empty.size() == 1 ? "" : "@empty.count",
+                    "number",
+                    Integer.toString(i + 1),
+                    "all",
+                    Integer.toString(empty.size()));
+        }
     }
 
     /** Something stands where another shape belongs; {@code expected} is one of group, list, value. */
