@@ -103,23 +103,26 @@ final class Examination {
 
     /** The disclosure with what follows from the year before, where that is in content. */
     private Disclosure carriedInto(Address address, Standard standard, Disclosure disclosure, Diagnostics diagnostics) {
-        return yearBefore(address)
+        return yearBefore(address, new Diagnostics())
                 .map(previous -> CarryOver.into(disclosure, standard, previous, diagnostics))
                 .orElse(disclosure);
     }
 
-    /** The disclosure of the year before, filled; what is wrong with it is told when it is examined itself. */
-    private Optional<FilledDisclosure> yearBefore(Address address) {
+    /** The disclosure of the year before, filled, where that is in content and can be read. */
+    Optional<FilledDisclosure> yearBefore(Address address, Diagnostics diagnostics) {
         Address before = address.yearBefore();
         if (!addresses.contains(before)) {
             return Optional.empty();
         }
-        Diagnostics unheard = new Diagnostics();
         return contents.read(
-                        before, id -> standards.standard(id, unheard).map(Standard::schema), standards.ids(), unheard)
+                        before,
+                        id -> standards.standard(id, diagnostics).map(Standard::schema),
+                        standards.ids(),
+                        diagnostics)
                 .flatMap(disclosure -> standards
-                        .standard(disclosure.standard(), unheard)
-                        .map(standard -> Filler.fill(standard, carriedInto(before, standard, disclosure, unheard))));
+                        .standard(disclosure.standard(), diagnostics)
+                        .map(standard ->
+                                Filler.fill(standard, carriedInto(before, standard, disclosure, diagnostics))));
     }
 
     /** Mistakes in prose that are told together with those in figures: only what no missing figure brings about. */

@@ -49,6 +49,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setResourceBundle(texts.bundle());

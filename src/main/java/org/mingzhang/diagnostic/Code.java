@@ -208,7 +208,8 @@ public enum Code {
     DISCLOSURE_UNKNOWN("MZ903", ERROR, Code.USAGE),
     DISCLOSURE_UNCLEAR("MZ904", ERROR, Code.USAGE),
     CELL_UNKNOWN("MZ905", ERROR),
-    FIGURE_NOT_PRINTED("MZ906", ERROR);
+    FIGURE_NOT_PRINTED("MZ906", ERROR),
+    FILE_STANDS("MZ907", ERROR, Code.USAGE);
 
     private static final int CONTENT = 1;
     private static final int USAGE = 2;

@@ -22,7 +22,8 @@ import org.mingzhang.standard.Value;
 /** Tells a filled disclosure from beginning to end, in the order of its standard. */
 public final class Narrator {
     /** Files for colleagues, which are never part of the text. */
-    private static final Set<String> NOTES = Set.of("source-note.md", "README.md");
+    /** Notes to colleagues, which are not published. */
+    public static final Set<String> NOTES = Set.of("source-note.md", "README.md");
 
     private static final String OWN_DEFINITIONS = "名词解释";
 

@@ -13,6 +13,9 @@ import org.mingzhang.ledger.FiscalYear;
  * @param kind {@code final-accounts} or {@code budget}
  */
 public record Address(String department, FiscalYear year, String kind) implements Comparable<Address> {
+    /** The folder beside the departments that holds a site's own standards. */
+    static final String STANDARDS = "standards";
+
     /** The kinds of disclosure there are, which are the stems of their files. */
     public static final List<String> KINDS = List.of("budget", "final-accounts");
 
@@ -31,7 +34,7 @@ public record Address(String department, FiscalYear year, String kind) implement
     /** The address that {@code DEPARTMENT/YEAR/KIND} writes, if it is one. */
     public static Optional<Address> parse(String text) {
         String[] parts = text.split("/", -1);
-        boolean whole = parts.length == 3 && isId(parts[0]) && KINDS.contains(parts[2]);
+        boolean whole = parts.length == 3 && isId(parts[0]) && !parts[0].equals(STANDARDS) && KINDS.contains(parts[2]);
         return whole ? year(parts[1]).map(year -> new Address(parts[0], year, parts[2])) : Optional.empty();
     }
 

@@ -24,7 +24,7 @@ import org.mingzhang.ledger.FiscalYear;
 
 /** Walks {@code content/} by names alone: which folders are departments and years, which files nobody reads. */
 final class ContentFolder {
-    private static final Set<String> RESERVED = Set.of("site.yaml", "standards");
+    private static final Set<String> RESERVED = Set.of("site.yaml", Address.STANDARDS);
     private static final Set<String> DESKTOP = Set.of("Thumbs.db", "desktop.ini");
     private static final List<String> IN_YEAR = List.of("final-accounts.yaml", "budget.yaml");
 

@@ -25,7 +25,8 @@ import org.mingzhang.ledger.Disclosure;
  * holds them all. One reader may serve several threads, each with its own findings.
  */
 public final class ContentReader {
-    static final String DEPARTMENT_FILE = "department.yaml";
+    /** The file with a department's own data, in its folder. */
+    public static final String DEPARTMENT_FILE = "department.yaml";
 
     private final Path content;
     private final FileReader files;

@@ -76,6 +76,16 @@ public final class FileReader {
         }
     }
 
+    /** The bytes of a file as they are, such as its line ends, or a finding that says why there are none. */
+    public Optional<byte[]> raw(Path path, Diagnostics diagnostics) {
+        try {
+            return Optional.of(bytes(path));
+        } catch (IOException e) {
+            unreadable(path, e, diagnostics);
+            return Optional.empty();
+        }
+    }
+
     /** The names of the folders in a folder, which need not exist. */
     public NavigableSet<String> folders(Path folder, Diagnostics diagnostics) {
         NavigableSet<String> names = new TreeSet<>();

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.AmountUnit;
@@ -41,6 +43,14 @@ public final class CarryOver {
                             carryOver.compared(path, money, carried, disclosure).ifPresent(more::add));
         }
         return disclosure.with(disclosure.facts().withDefaults(more));
+    }
+
+    /** Where the facts stand that the year before brings along, whether they are typed or not. */
+    public static Set<FactPath> paths(Standard standard, FilledDisclosure previous) {
+        CarryOver carryOver = new CarryOver(standard, previous, new Diagnostics());
+        return standard.carried().stream()
+                .flatMap(carried -> carryOver.facts(carried).keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the year before comes to, by the path it has this year; empty where that year's standard has no such figure. */

@@ -3,6 +3,7 @@ package org.mingzhang.standard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Severity;
 import org.mingzhang.ledger.AmountUnit;
@@ -18,6 +19,7 @@ import org.mingzhang.source.ContentSchema;
  * @param weights how much findings of the rules of prose weigh here, where not as usual; empty for not at all
  * @param carried facts that follow from the disclosure of the year before
  * @param rules rules beyond the formulas of its forms
+ * @param fresh outermost facts that are true of one year alone: a new year does not take them over as a draft
  * @param defaults facts that follow from others unless typed: path to fill, path to follow
  */
 public record Standard(
@@ -29,6 +31,7 @@ public record Standard(
         Map<String, Expression> figures,
         Map<Expression.Path, Expression.Path> defaults,
         List<Carried> carried,
+        Set<String> fresh,
         List<Tie> ties,
         List<Rule> rules,
         Map<Code, Optional<Severity>> weights,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
@@ -62,6 +63,7 @@ final class StandardReader {
         List<Tie> ties = new ArrayList<>();
         fields.get().optionalGroups("核对").forEach(tie -> tie(tie).ifPresent(ties::add));
         List<Node> carriedNodes = fields.get().optionalSequence("承接");
+        Set<String> fresh = fresh(fields.get(), schema.facts());
         fields.get().rejectOthers();
         Names names = new Names(named(fields.get()), schema, forms, Set.of());
         PieceReader pieces = new PieceReader(formulas, names, phrases(), diagnostics);
@@ -86,6 +88,7 @@ final class StandardReader {
                 figures,
                 defaults,
                 carried,
+                fresh,
                 ties,
                 rules.rules(),
                 rules.weights(),
@@ -225,6 +228,19 @@ final class StandardReader {
         boolean zeros = !fields.flag("零不承接");
         fields.rejectOthers();
         return target.flatMap(path -> source.map(formula -> new Carried(path, formula, each, zeros)));
+    }
+
+    /** Facts of one year alone; what was published as a total always is. */
+    private static Set<String> fresh(Fields fields, Schema.Group facts) {
+        Set<String> fresh = new TreeSet<>(Set.of(ReservedFacts.PUBLISHED_TOTALS));
+        Set<String> known = facts.fields().keySet();
+        for (String name : fields.optionalTexts("不沿用")) {
+            fresh.add(name);
+            if (!known.contains(name)) {
+                Choices.unknown(fields, "不沿用", name, known.toArray(new String[0]), key -> key);
+            }
+        }
+        return Set.copyOf(fresh);
     }
 
     private Optional<Money> yuan(String text, Span span) {

@@ -1,0 +1,16 @@
+package org.mingzhang.scaffold;
+
+/**
+ * The text of a new file of figures.
+ *
+ * @param text with LF line ends
+ * @param empty how many values are to be filled in
+ * @param words how many texts of last year are to be gone over
+ */
+public record Draft(String text, int empty, int words) {
+    /** What begins every line that only says how to go on; a later draft does not repeat such lines. */
+    static final String HINT = "# 明账新建：";
+
+    /** What stands beside a value that is to be filled in. */
+    static final String MARK = "# 待填";
+}
