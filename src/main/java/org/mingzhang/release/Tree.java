@@ -1,5 +1,10 @@
 package org.mingzhang.release;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.DSYNC;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -100,11 +105,12 @@ record Tree(Path root) {
         }
     }
 
+    /** Writes a file, and waits until it is on the disk: what is decided afterwards relies on it. */
     void write(String name, byte[] content) {
         Path path = path(name);
         try {
             Files.createDirectories(path.resolve("..").normalize());
-            Files.write(path, content);
+            Files.write(path, content, CREATE, TRUNCATE_EXISTING, WRITE, DSYNC);
         } catch (IOException e) {
             throw new OutputException(path, e);
         }

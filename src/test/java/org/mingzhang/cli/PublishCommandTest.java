@@ -1,5 +1,6 @@
 package org.mingzhang.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -91,10 +92,8 @@ class PublishCommandTest {
 
     @Test
     void files_of_the_last_release_go_with_their_folders_and_files_of_others_stay() {
-        site.write("themes/default/assets/style.css", "body {}");
         publish("www").wentWell();
         site.write("www/robots.txt", "User-agent: *").write("www/yunhe-archive/notes.txt", "别人的");
-        site.write("content/site.yaml", site.text("content/site.yaml"));
         copyDepartment("yunhe-archive", "yunhe-museum");
         publish("www").wentWell();
         assertTrue(Files.exists(site.path("www/yunhe-museum/index.html")));
@@ -108,8 +107,7 @@ class PublishCommandTest {
 
     private void copyDepartment(String from, String to) {
         site.files("content/" + from)
-                .forEach((file, bytes) -> site.write(
-                        "content/" + to + "/" + file, new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
+                .forEach((file, bytes) -> site.write("content/" + to + "/" + file, new String(bytes, UTF_8)));
     }
 
     @Test
@@ -181,16 +179,29 @@ class PublishCommandTest {
     }
 
     @Test
+    void a_folder_that_a_link_leads_to_is_published_to_and_links_in_it_are_not_followed() throws IOException {
+        publish("www").wentWell();
+        Files.createSymbolicLink(site.path("current"), site.path("www"));
+        site.write("theirs/style.css", "别人的").delete("www/assets");
+        publish("current").wentWell().said("新增 ");
+        verify("current").wentWell();
+        site.delete("www/assets");
+        Files.createSymbolicLink(site.path("www/assets"), site.path("theirs"));
+        publish("current").ended(2).said("MZ807", "assets");
+        verify("current").ended(1).said("MZ810", "MZ812");
+        assertEquals("别人的", site.text("theirs/style.css"));
+    }
+
+    @Test
     void a_zip_holds_the_site_its_list_and_the_report() throws IOException {
         publish("www.zip").wentWell();
         SortedMap<String, byte[]> zipped = ZipFixture.read(site.path("www.zip"));
         SortedMap<String, byte[]> built = site.build().wentWell().files("site");
-        String list = new String(zipped.get(MANIFEST), java.nio.charset.StandardCharsets.UTF_8);
+        String list = new String(zipped.get(MANIFEST), UTF_8);
         for (String file : zipped.keySet()) {
             assertEquals(!file.equals(MANIFEST), list.contains("\"path\":\"" + file + "\""), file);
         }
-        assertTrue(new String(zipped.remove("check-report.html"), java.nio.charset.StandardCharsets.UTF_8)
-                .contains("</html>"));
+        assertTrue(new String(zipped.remove("check-report.html"), UTF_8).contains("</html>"));
         zipped.remove(MANIFEST);
         built.remove(MANIFEST);
         SiteFixture.assertSame(built, zipped);

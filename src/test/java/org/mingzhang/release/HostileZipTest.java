@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ class HostileZipTest {
                 Files.write(zip(), spoilt);
                 Verification.of(zip());
             }
-            Files.write(zip(), java.util.Arrays.copyOf(bytes, i));
+            Files.write(zip(), Arrays.copyOf(bytes, i));
             assertEquals(List.of(Code.FILE_UNREADABLE), found());
         }
     }
