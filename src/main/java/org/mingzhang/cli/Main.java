@@ -43,13 +43,13 @@ public final class Main implements Runnable {
     private CommandLine commandLine() {
         Texts texts = terminal.texts();
         CommandLine line = new CommandLine(this)
+                .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new AuditCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
-                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new AuditCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal));
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setResourceBundle(texts.bundle());

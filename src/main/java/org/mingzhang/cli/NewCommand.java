@@ -44,7 +44,6 @@ final class NewCommand extends SiteVerb {
     }
 
     private void tell(SiteScaffolder.Made made, Address address) {
-        Texts texts = terminal.texts();
         made.files().forEach(file -> terminal.out().println(terminal.texts().text("new.made", file)));
         made.kept().forEach(file -> terminal.out().println(terminal.texts().text("new.kept", file)));
         terminal.out()
