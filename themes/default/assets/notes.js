@@ -9,8 +9,7 @@
   var asked = null;
 
   function open() {
-    var hash = decodeURIComponent(location.hash);
-    var note = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
+    var note = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
     return note && note.tagName === "ASIDE" ? note : null;
   }
 
@@ -32,7 +31,7 @@
     var link = asked && asked.hash === location.hash ? asked : links.length === 1 ? links[0] : null;
     tint(link, "asked");
     note.querySelectorAll("td > a[href^='#']").forEach(function (part) {
-      tint(document.getElementById(decodeURIComponent(part.hash.slice(1))), "asked-part");
+      tint(document.getElementById(part.hash.slice(1)), "asked-part");
     });
     if (link && wide.matches && !note.closest(".table-block")) {
       var room = window.innerHeight - note.offsetHeight - 24;

@@ -55,8 +55,7 @@ public final class Publisher {
     }
 
     private Publication checked(Target place, Options options, Diagnostics diagnostics) {
-        SiteChecker checker = new SiteChecker(root, threads);
-        CheckReport report = checker.check("");
+        CheckReport report = new SiteChecker(root, threads).check("");
         if (isRefused(report.diagnostics(), options)) {
             return Publication.failed(report.diagnostics());
         }
@@ -69,7 +68,8 @@ public final class Publisher {
             }
             Release release = release(folder.resolve("site"));
             if (place.withReport()) {
-                diagnostics.addAll(checker.write(report, release.folder().resolve(Release.REPORT)));
+                diagnostics.addAll(
+                        new ReportWriter(root).write(report, release.folder().resolve(Release.REPORT)));
                 if (diagnostics.hasErrors()) {
                     return Publication.failed(diagnostics);
                 }

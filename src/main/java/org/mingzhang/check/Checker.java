@@ -6,7 +6,7 @@ import org.mingzhang.diagnostic.Accepted;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Tally;
 import org.mingzhang.narrative.Narrative;
-import org.mingzhang.prose.rule.Known;
+import org.mingzhang.prose.rule.LedgerFigure;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.FilledTable;
 
@@ -37,7 +37,7 @@ public final class Checker {
     /** Holds figures against each other, and begins to read the sentences. */
     public static Checker begin(FilledDisclosure filled, Narrative narrative) {
         var head = filled.disclosure().span();
-        List<Known> figures = ProseRules.figures(filled);
+        List<LedgerFigure> figures = ProseRules.figures(filled);
         return new Checker(filled, CompletableFuture.supplyAsync(() -> ProseRules.read(narrative, figures, head)));
     }
 

@@ -13,7 +13,7 @@ import org.mingzhang.diagnostic.Tally;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.prose.Audit;
-import org.mingzhang.prose.rule.Known;
+import org.mingzhang.prose.rule.LedgerFigure;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.Scope;
 import org.mingzhang.standard.Standard;
@@ -34,18 +34,18 @@ record ProseRules(NarratedText text, Audit audit) {
      *
      * @param figures what the ledger knows by name
      */
-    static ProseRules read(Narrative narrative, List<Known> figures, Span head) {
+    static ProseRules read(Narrative narrative, List<LedgerFigure> figures, Span head) {
         NarratedText text = new NarratedText(narrative, head);
         return new ProseRules(text, Audit.of(text.published(), figures));
     }
 
     /** The amounts that prose of a disclosure can refer to by a name of the standard. */
-    static List<Known> figures(FilledDisclosure filled) {
-        List<Known> figures = new ArrayList<>();
+    static List<LedgerFigure> figures(FilledDisclosure filled) {
+        List<LedgerFigure> figures = new ArrayList<>();
         filled.standard().figures().forEach((name, formula) -> {
             if (filled.quantity(formula, Scope.exact()).value() instanceof Value.Amount amount
                     && !amount.money().isZero()) {
-                figures.add(new Known(name, amount.money().in(AmountUnit.YUAN)));
+                figures.add(new LedgerFigure(name, amount.money().in(AmountUnit.YUAN)));
             }
         });
         return figures;

@@ -15,12 +15,6 @@ import picocli.CommandLine.Parameters;
 /** {@code audit}: what is wrong in a disclosure that others published. */
 @Command(name = "audit")
 final class AuditCommand extends Verb {
-    /** How findings are printed: for people, or for machines. */
-    enum Format {
-        text,
-        json
-    }
-
     @Parameters(paramLabel = "FILE", descriptionKey = "audit.file")
     private Path file = Path.of("");
 

@@ -1,6 +1,5 @@
 package org.mingzhang.cli;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.mingzhang.diagnostic.Diagnostic;
@@ -18,27 +17,24 @@ final class AuditJson {
     }
 
     String print(Audit audit) {
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("rules", audit.rules());
-        summary.put("figures", audit.figures());
-        summary.put("sentences", audit.sentences());
-        summary.put("notChecked", audit.unchecked().size());
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put(
+        return Json.of(Json.object(
                 "findings",
-                audit.diagnostics().sorted().stream().map(this::finding).toList());
-        all.put("summary", summary);
-        return Json.of(all);
+                audit.diagnostics().sorted().stream().map(this::finding).toList(),
+                "summary",
+                Json.object(
+                        "rules", audit.rules(),
+                        "figures", audit.figures(),
+                        "sentences", audit.sentences(),
+                        "notChecked", audit.unchecked().size())));
     }
 
     private Map<String, Object> finding(Diagnostic finding) {
         Span span = finding.span();
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("code", finding.code().id());
-        members.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        members.put("line", span == null ? 1 : span.line());
-        members.put("column", span == null ? 1 : span.column());
-        members.put("message", messages.what(finding));
-        return members;
+        return Json.object(
+                "code", finding.code().id(),
+                "severity", finding.severity().name().toLowerCase(Locale.ROOT),
+                "line", span == null ? 1 : span.line(),
+                "column", span == null ? 1 : span.column(),
+                "message", messages.what(finding));
     }
 }

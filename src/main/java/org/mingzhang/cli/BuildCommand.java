@@ -12,15 +12,9 @@ import picocli.CommandLine.Option;
 
 /** {@code build}: content to a finished site. */
 @Command(name = "build")
-final class BuildCommand extends SiteVerb {
+final class BuildCommand extends RulesVerb {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private @Nullable Path folder;
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--strict", descriptionKey = "strict")
-    private boolean strict;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -35,7 +29,7 @@ final class BuildCommand extends SiteVerb {
     public Integer call() {
         long start = System.nanoTime();
         Path target = folder == null ? root.resolve("site") : folder;
-        Report report = new SiteBuilder(root, target, Math.max(1, threads)).build();
+        Report report = new SiteBuilder(root, target, threads()).build();
         tell(report.diagnostics());
         if (report.published() && !quiet) {
             tellSite(report, target, System.nanoTime() - start);

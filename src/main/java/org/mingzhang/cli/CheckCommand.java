@@ -3,6 +3,7 @@ package org.mingzhang.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.build.ReportWriter;
 import org.mingzhang.build.SiteChecker;
 import org.mingzhang.diagnostic.Accepted;
 import org.mingzhang.diagnostic.CheckReport;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code check}: what contradicts itself, without making a page. */
 @Command(name = "check")
-final class CheckCommand extends SiteVerb {
+final class CheckCommand extends RulesVerb {
     /** How findings are printed: for people, for machines, or for code hosts and editors. */
     enum Format {
         text,
@@ -27,12 +28,6 @@ final class CheckCommand extends SiteVerb {
 
     @Parameters(arity = "0..1", paramLabel = "DEPARTMENT[/YEAR]", descriptionKey = "chosen")
     private String chosen = "";
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--strict", descriptionKey = "strict")
-    private boolean strict;
 
     @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "check.format")
     private Format format = Format.text;
@@ -46,20 +41,19 @@ final class CheckCommand extends SiteVerb {
 
     @Override
     public Integer call() {
-        SiteChecker checker = new SiteChecker(root, Math.max(1, threads));
-        CheckReport report = checker.check(chosen);
+        CheckReport report = new SiteChecker(root, threads()).check(chosen);
         switch (format) {
             case text -> tell(report);
             case json -> terminal.out().println(new FindingJson(terminal.locale()).print(report));
             case sarif -> terminal.out().println(new Sarif(terminal.locale(), Version.number()).print(report));
         }
         terminal.out().flush();
-        return Math.max(Exit.of(report.diagnostics(), strict), page == null ? 0 : write(checker, report, page));
+        return Math.max(Exit.of(report.diagnostics(), strict), page == null ? 0 : write(report, page));
     }
 
     /** Writes the report's page, and tells what stood in the way. */
-    private int write(SiteChecker checker, CheckReport report, Path file) {
-        Diagnostics problems = checker.write(report, file);
+    private int write(CheckReport report, Path file) {
+        Diagnostics problems = new ReportWriter(root).write(report, file);
         terminal.complain(problems);
         return Exit.of(problems, false);
     }

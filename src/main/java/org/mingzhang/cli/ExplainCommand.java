@@ -1,5 +1,7 @@
 package org.mingzhang.cli;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.build.SiteExplainer;
@@ -13,12 +15,6 @@ import picocli.CommandLine.Parameters;
 /** {@code explain}: how a figure came about, down to the lines that were typed. */
 @Command(name = "explain")
 final class ExplainCommand extends SiteVerb {
-    /** How it is told: to people, or to machines. */
-    enum Format {
-        text,
-        json
-    }
-
     @Parameters(paramLabel = "FIGURE", descriptionKey = "explain.figure")
     private String figure = "";
 
@@ -61,9 +57,9 @@ final class ExplainCommand extends SiteVerb {
 
     private String json(SiteExplainer.Found found) {
         ExplanationJson json = new ExplanationJson(new Titles(found.filled(), terminal.texts()));
-        String figures = found.figures().stream()
-                .map(figure -> json.print(figure.sentences(), ExplanationTree.of(found.filled(), figure.asked())))
-                .collect(Collectors.joining(","));
-        return "{\"disclosure\":" + Json.of(found.address().toString()) + ",\"figures\":[" + figures + "]}\n";
+        List<Map<String, Object>> figures = found.figures().stream()
+                .map(figure -> json.object(figure.sentences(), ExplanationTree.of(found.filled(), figure.asked())))
+                .toList();
+        return Json.of(Json.object("disclosure", found.address().toString(), "figures", figures)) + "\n";
     }
 }

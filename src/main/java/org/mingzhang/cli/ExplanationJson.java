@@ -1,11 +1,9 @@
 package org.mingzhang.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Json;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.ledger.Fact;
@@ -30,44 +28,42 @@ final class ExplanationJson {
      *
      * @param sentences where it was found; the member is left out where it was asked by name
      */
-    String print(List<String> sentences, ExplanationTree tree) {
-        String found = sentences.stream().map(Json::of).collect(Collectors.joining(","));
-        return found.isEmpty()
-                ? figure(tree)
-                : "{\"sentences\":[" + found + "]," + figure(tree).substring(1);
+    Map<String, Object> object(List<String> sentences, ExplanationTree tree) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (!sentences.isEmpty()) {
+            members.put("sentences", sentences);
+        }
+        members.putAll(figure(tree));
+        return members;
     }
 
-    private String figure(ExplanationTree tree) {
+    private Map<String, Object> figure(ExplanationTree tree) {
         Explanation step = tree.step();
-        Map<String, String> texts = new TreeMap<>();
-        texts.put("title", titles.title(tree));
-        texts.put("formula", step.formula());
-        texts.put("numbers", step.numbers());
-        texts.put("value", value(step));
-        texts.put("unit", unit(step.value(), step));
-        texts.put("blank", step.blanks());
-        texts.put(
+        Map<String, Object> members = Json.object(
+                "title", titles.title(tree),
+                "value", value(step),
+                "unit", unit(step.value(), step),
+                "formula", step.formula(),
+                "numbers", step.numbers(),
                 "sum",
-                step.otherSum().map(sum -> sum.in(step.unit()).toPlainString()).orElse(""));
-        StringJoiner members = new StringJoiner(",", "{", "}");
-        texts.forEach((key, text) -> {
-            if (!text.isEmpty()) {
-                members.add(Json.of(key) + ":" + Json.of(text));
-            }
-        });
+                        step.otherSum()
+                                .map(sum -> sum.in(step.unit()).toPlainString())
+                                .orElse(""),
+                "blank", step.blanks());
+        members.values().removeIf(""::equals);
         if (tree.minus()) {
-            members.add("\"minus\":true");
+            members.put("minus", true);
         }
         if (tree.repeated()) {
-            members.add("\"repeated\":true");
+            members.put("repeated", true);
         }
         if (step.asked() instanceof Asked.Stated stated) {
-            members.add("\"origin\":" + Json.of(origin(stated.fact())));
-            members.add("\"source\":" + source(stated.fact().span()));
+            members.put("origin", origin(stated.fact()));
+            members.put("source", source(stated.fact().span()));
         }
-        step.declared().ifPresent(fact -> members.add("\"declared\":" + source(fact.span())));
-        members.add("\"parts\":[" + tree.parts().stream().map(this::figure).collect(Collectors.joining(",")) + "]");
-        return members.toString();
+        step.declared().ifPresent(fact -> members.put("declared", source(fact.span())));
+        members.put("parts", tree.parts().stream().map(this::figure).toList());
+        return members;
     }
 
     private static String value(Explanation step) {
@@ -85,8 +81,7 @@ final class ExplanationJson {
         return fact.origin().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String source(Span span) {
-        return "{\"file\":" + Json.of(span.file().name()) + ",\"line\":" + span.line() + ",\"column\":" + span.column()
-                + "}";
+    private static Map<String, Object> source(Span span) {
+        return Json.object("file", span.file().name(), "line", span.line(), "column", span.column());
     }
 }

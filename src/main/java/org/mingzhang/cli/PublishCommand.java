@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code publish}: checked and built anew, a folder or a zip is brought to exactly the state of content. */
 @Command(name = "publish")
-final class PublishCommand extends SiteVerb {
+final class PublishCommand extends RulesVerb {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -27,12 +27,6 @@ final class PublishCommand extends SiteVerb {
 
     @Option(names = "--dry-run", descriptionKey = "publish.dryRun")
     private boolean dryRun;
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--strict", descriptionKey = "strict")
-    private boolean strict;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -45,8 +39,7 @@ final class PublishCommand extends SiteVerb {
 
     @Override
     public Integer call() {
-        Publication publication =
-                new Publisher(root, path(), Math.max(1, threads)).publish(new Publisher.Options(strict, dryRun));
+        Publication publication = new Publisher(root, path(), threads()).publish(new Publisher.Options(strict, dryRun));
         tell(publication.diagnostics(), publication.changes().isPresent());
         if (!quiet) {
             publication.changes().ifPresent(changes -> tell(changes, publication.digest()));

@@ -1,12 +1,9 @@
 package org.mingzhang.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.mingzhang.diagnostic.Diagnostic;
+import org.mingzhang.diagnostic.FindingJson;
 import org.mingzhang.diagnostic.Json;
-import org.mingzhang.diagnostic.Messages;
 import org.mingzhang.release.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,12 +12,6 @@ import picocli.CommandLine.Parameters;
 /** {@code verify}: whether a folder or a zip holds what was released, and nothing else. */
 @Command(name = "verify")
 final class VerifyCommand extends Verb {
-    /** How the outcome is printed: for people, or for machines. */
-    enum Format {
-        text,
-        json
-    }
-
     @Parameters(paramLabel = "DIR|ZIP", descriptionKey = "verify.target")
     private Path target = Path.of("");
 
@@ -67,28 +58,19 @@ final class VerifyCommand extends Verb {
      * "findings":[{code, severity, message, mend}]}}, in one line.
      */
     private String json(Verification verification) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("target", target.toString());
-        all.put("intact", verification.diagnostics().isEmpty());
-        all.put("files", verification.files());
-        all.put("bytes", verification.bytes());
-        all.put("manifest", verification.digest());
-        all.put("missing", verification.missing());
-        all.put("changed", verification.changed());
-        all.put("extra", verification.extra());
-        all.put(
+        FindingJson json = new FindingJson(terminal.locale());
+        return Json.of(Json.object(
+                "target", target.toString(),
+                "intact", verification.diagnostics().isEmpty(),
+                "files", verification.files(),
+                "bytes", verification.bytes(),
+                "manifest", verification.digest(),
+                "missing", verification.missing(),
+                "changed", verification.changed(),
+                "extra", verification.extra(),
                 "findings",
-                verification.diagnostics().sorted().stream().map(this::finding).toList());
-        return Json.of(all);
-    }
-
-    private Map<String, Object> finding(Diagnostic finding) {
-        Messages messages = Messages.in(terminal.locale());
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("code", finding.code().id());
-        members.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        members.put("message", messages.what(finding));
-        messages.mend(finding).ifPresent(text -> members.put("mend", text));
-        return members;
+                        verification.diagnostics().sorted().stream()
+                                .map(json::finding)
+                                .toList()));
     }
 }

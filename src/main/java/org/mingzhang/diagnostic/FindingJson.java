@@ -1,10 +1,8 @@
 package org.mingzhang.diagnostic;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Prints what checking found for machines: {@code {"findings":[{code, title, severity, file, line, column, endLine,
@@ -22,22 +20,19 @@ public final class FindingJson {
     /** One line, without a line end. */
     public String print(CheckReport report) {
         Tally tally = report.tally();
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("findings", report.findings().stream().map(this::finding).toList());
-        all.put("accepted", tally.accepted().stream().map(this::accepted).toList());
-        all.put(
+        return Json.of(Json.object(
+                "findings", report.findings().stream().map(this::finding).toList(),
+                "accepted", tally.accepted().stream().map(this::accepted).toList(),
                 "notChecked",
-                tally.unchecked().stream().map(FindingJson::unchecked).toList());
-        all.put(
+                        tally.unchecked().stream().map(FindingJson::unchecked).toList(),
                 "disclosures",
-                report.checked().stream().map(FindingJson::disclosure).toList());
-        all.put("summary", summary(report, tally));
-        return Json.of(all);
+                        report.checked().stream().map(FindingJson::disclosure).toList(),
+                "summary", summary(report, tally)));
     }
 
-    private Map<String, Object> finding(Diagnostic finding) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("code", finding.code().id());
+    /** One finding, as a JSON object. */
+    public Map<String, Object> finding(Diagnostic finding) {
+        Map<String, Object> members = Json.object("code", finding.code().id());
         messages.title(finding.code()).ifPresent(title -> members.put("title", title));
         members.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         Span span = finding.span();
@@ -70,53 +65,44 @@ public final class FindingJson {
     }
 
     private static Map<String, Object> place(Span span) {
-        Map<String, Object> place = new LinkedHashMap<>();
-        place.put("file", span.file().name());
-        place.put("line", span.line());
-        place.put("column", span.column());
-        place.put("endLine", span.file().line(span.end()));
-        place.put("endColumn", span.file().column(span.end()));
-        return place;
+        SourceFile file = span.file();
+        return Json.object(
+                "file", file.name(),
+                "line", span.line(),
+                "column", span.column(),
+                "endLine", file.line(span.end()),
+                "endColumn", file.column(span.end()));
     }
 
     private static List<Map<String, Object>> shown(List<Shown> places) {
         return places.stream()
-                .map(place -> {
-                    Map<String, Object> members = new LinkedHashMap<>();
-                    members.put("where", place.where());
-                    members.put("anchor", place.anchor());
-                    members.put("text", place.text());
-                    return members;
-                })
+                .map(place -> Json.object("where", place.where(), "anchor", place.anchor(), "text", place.text()))
                 .toList();
     }
 
     private static Map<String, Object> disclosure(CheckReport.Checked checked) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("address", checked.address());
-        members.put("department", checked.department());
-        members.put("kind", checked.kind());
+        Map<String, Object> members =
+                Json.object("address", checked.address(), "department", checked.department(), "kind", checked.kind());
         members.putAll(counts(checked.diagnostics(), checked.tally()));
         return members;
     }
 
     private static Map<String, Object> summary(CheckReport report, Tally tally) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("disclosures", report.checked().size());
+        Map<String, Object> members =
+                Json.object("disclosures", report.checked().size());
         members.putAll(counts(report.diagnostics(), tally));
         return members;
     }
 
     private static Map<String, Object> counts(Diagnostics diagnostics, Tally tally) {
-        Map<String, Object> counts = new LinkedHashMap<>();
-        Stream.of(Severity.values())
-                .forEach(severity ->
-                        counts.put(severity.name().toLowerCase(Locale.ROOT) + "s", (int) diagnostics.count(severity)));
-        counts.put("rules", tally.rules());
-        counts.put("figures", tally.figures());
-        counts.put("sentences", tally.sentences());
-        counts.put("notChecked", tally.unchecked().size());
-        counts.put("accepted", tally.accepted().size());
-        return counts;
+        return Json.object(
+                "errors", (int) diagnostics.count(Severity.ERROR),
+                "warnings", (int) diagnostics.count(Severity.WARNING),
+                "notices", (int) diagnostics.count(Severity.NOTICE),
+                "rules", tally.rules(),
+                "figures", tally.figures(),
+                "sentences", tally.sentences(),
+                "notChecked", tally.unchecked().size(),
+                "accepted", tally.accepted().size());
     }
 }

@@ -1,5 +1,6 @@
 package org.mingzhang.diagnostic;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -24,6 +25,15 @@ public final class Json {
         }
         boolean plain = value instanceof Integer || value instanceof Long || value instanceof Boolean;
         return plain ? value.toString() : quoted(value.toString());
+    }
+
+    /** An object to go on with, its members in this order; names and values take turns. */
+    public static Map<String, Object> object(Object... members) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < members.length; i += 2) {
+            object.put((String) members[i], members[i + 1]);
+        }
+        return object;
     }
 
     /** A string with its quotes; control characters and lone surrogates are escaped. */

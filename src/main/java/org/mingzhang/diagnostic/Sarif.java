@@ -3,7 +3,6 @@ package org.mingzhang.diagnostic;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,29 +43,29 @@ public final class Sarif {
         findings.forEach(finding -> results.add(result(finding, rules)));
         accepted.forEach(one -> {
             Map<String, Object> result = result(one.finding(), rules);
-            result.put("suppressions", List.of(ordered("kind", "inSource", "justification", one.reason())));
+            result.put("suppressions", List.of(Json.object("kind", "inSource", "justification", one.reason())));
             results.add(result);
         });
-        Map<String, Object> driver = ordered("name", NAME, "version", version);
+        Map<String, Object> driver = Json.object("name", NAME, "version", version);
         driver.put("rules", rules.stream().map(this::rule).toList());
-        Map<String, Object> run = ordered("tool", ordered("driver", driver));
+        Map<String, Object> run = Json.object("tool", Json.object("driver", driver));
         run.put("columnKind", "unicodeCodePoints");
         run.put("results", results);
-        return Json.of(ordered("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+        return Json.of(Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
     }
 
     private Map<String, Object> rule(Code code) {
-        Map<String, Object> rule = ordered("id", code.id());
-        messages.title(code).ifPresent(title -> rule.put("shortDescription", ordered("text", title)));
-        rule.put("defaultConfiguration", ordered("level", level(code.severity())));
+        Map<String, Object> rule = Json.object("id", code.id());
+        messages.title(code).ifPresent(title -> rule.put("shortDescription", Json.object("text", title)));
+        rule.put("defaultConfiguration", Json.object("level", level(code.severity())));
         return rule;
     }
 
     private Map<String, Object> result(Diagnostic finding, List<Code> rules) {
-        Map<String, Object> result = ordered("ruleId", finding.code().id());
+        Map<String, Object> result = Json.object("ruleId", finding.code().id());
         result.put("ruleIndex", rules.indexOf(finding.code()));
         result.put("level", level(finding.severity()));
-        result.put("message", ordered("text", text(finding)));
+        result.put("message", Json.object("text", text(finding)));
         location(finding).ifPresent(location -> result.put("locations", List.of(location)));
         return result;
     }
@@ -82,15 +81,15 @@ public final class Sarif {
         if (span == null) {
             return Optional.empty();
         }
-        Map<String, Object> physical =
-                ordered("artifactLocation", ordered("uri", uri(span.file().name())));
+        Map<String, Object> physical = Json.object(
+                "artifactLocation", Json.object("uri", uri(span.file().name())));
         physical.put("region", region(span));
-        Map<String, Object> location = ordered("physicalLocation", physical);
+        Map<String, Object> location = Json.object("physicalLocation", physical);
         if (!finding.shown().isEmpty()) {
             location.put(
                     "logicalLocations",
                     finding.shown().stream()
-                            .map(shown -> ordered("fullyQualifiedName", shown.where()))
+                            .map(shown -> Json.object("fullyQualifiedName", shown.where()))
                             .toList());
         }
         return Optional.of(location);
@@ -98,7 +97,7 @@ public final class Sarif {
 
     private static Map<String, Object> region(Span span) {
         SourceFile file = span.file();
-        return ordered(
+        return Json.object(
                 "startLine", span.line(),
                 "startColumn", span.column(),
                 "endLine", file.line(span.end()),
@@ -119,14 +118,5 @@ public final class Sarif {
             case WARNING -> "warning";
             case NOTICE -> "note";
         };
-    }
-
-    /** An object with its members in this order; names and values take turns. */
-    private static Map<String, Object> ordered(Object... members) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < members.length; i += 2) {
-            map.put((String) members[i], members[i + 1]);
-        }
-        return map;
     }
 }

@@ -5,7 +5,7 @@ import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceFile;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.prose.rule.Findings;
-import org.mingzhang.prose.rule.Known;
+import org.mingzhang.prose.rule.LedgerFigure;
 import org.mingzhang.prose.rule.Reading;
 import org.mingzhang.prose.rule.Rules;
 import org.mingzhang.prose.text.PublishedText;
@@ -33,7 +33,7 @@ public record Audit(Diagnostics diagnostics, int rules, int figures, int sentenc
      *
      * @param figures the ledger of the text, as far as it is known
      */
-    public static Audit of(PublishedText text, List<Known> figures) {
+    public static Audit of(PublishedText text, List<LedgerFigure> figures) {
         Reading reading = Reading.of(text);
         Rules rules = new Rules(figures);
         Findings findings = rules.findings(reading);

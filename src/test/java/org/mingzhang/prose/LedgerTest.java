@@ -8,18 +8,18 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.diagnostic.SourceFile;
-import org.mingzhang.prose.rule.Known;
+import org.mingzhang.prose.rule.LedgerFigure;
 import org.mingzhang.prose.text.PublishedText;
 
 /** Typed amounts beside a ledger that is known: which are held against it, and which are left alone. */
 @NullMarked
 final class LedgerTest {
-    private static final List<Known> LEDGER = List.of(
-            new Known("收支总计", new BigDecimal("30123456.78")),
-            new Known("本年支出合计", new BigDecimal("28765432.10")),
-            new Known("基本支出合计", new BigDecimal("11223344.55")),
-            new Known("公用经费", new BigDecimal("987654.32")),
-            new Known("支出总计", new BigDecimal("30123456.78")));
+    private static final List<LedgerFigure> LEDGER = List.of(
+            new LedgerFigure("收支总计", new BigDecimal("30123456.78")),
+            new LedgerFigure("本年支出合计", new BigDecimal("28765432.10")),
+            new LedgerFigure("基本支出合计", new BigDecimal("11223344.55")),
+            new LedgerFigure("公用经费", new BigDecimal("987654.32")),
+            new LedgerFigure("支出总计", new BigDecimal("30123456.78")));
 
     @ParameterizedTest
     @CsvSource(

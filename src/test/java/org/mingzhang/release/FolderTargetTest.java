@@ -43,9 +43,7 @@ class FolderTargetTest {
     @ParameterizedTest
     @EnumSource
     void a_release_is_replaced_by_the_next(Kind kind) throws IOException {
-        try (FileSystem files = Jimfs.newFileSystem(kind.configuration)) {
-            Tree site = published(files, kind);
-            Release next = release(files.getPath(kind.folder + "next"), NEW);
+        on(kind, (site, next) -> {
             FolderTarget target = new FolderTarget(site.root());
             Changes changes = target.plan(next, new Diagnostics()).orElseThrow();
             assertEquals(List.of("b/index.html"), changes.added());
@@ -54,42 +52,36 @@ class FolderTargetTest {
             target.bring(next, changes);
             assertHolds(NEW, site);
             assertFalse(Files.exists(site.path("gone")));
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource
     void cut_off_before_it_is_decided_the_old_site_stands(Kind kind) throws IOException {
-        try (FileSystem files = Jimfs.newFileSystem(kind.configuration)) {
-            Tree site = published(files, kind);
-            Release next = release(files.getPath(kind.folder + "next"), NEW);
+        on(kind, (site, next) -> {
             prepare(site, next);
             Files.delete(site.path(".mingzhang-release/next"));
             new FolderTarget(site.root()).recover();
             assertHolds(OLD, site);
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource
     void cut_off_on_the_way_it_is_carried_to_its_end(Kind kind) throws IOException {
-        try (FileSystem files = Jimfs.newFileSystem(kind.configuration)) {
-            Tree site = published(files, kind);
-            Release next = release(files.getPath(kind.folder + "next"), NEW);
+        on(kind, (site, next) -> {
             prepare(site, next);
             site.delete("gone/index.html");
             site.move(".mingzhang-release/new/b/index.html", site, "b/index.html");
             new FolderTarget(site.root()).recover();
             assertHolds(NEW, site);
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource
     void what_cannot_be_ended_is_put_back(Kind kind) throws IOException {
-        try (FileSystem files = Jimfs.newFileSystem(kind.configuration)) {
-            Tree site = published(files, kind);
-            Release next = release(files.getPath(kind.folder + "next"), NEW);
+        on(kind, (site, next) -> {
             FolderTarget target = new FolderTarget(site.root());
             Changes changes = target.plan(next, new Diagnostics()).orElseThrow();
             // Between plan and deed somebody puts a folder with a file where a page is to go.
@@ -100,7 +92,7 @@ class FolderTargetTest {
             assertFalse(Files.exists(site.path("b/index.html")));
             assertTrue(Files.exists(site.path("gone/index.html")));
             assertEquals("自己的", Files.readString(site.path("index.html/mine.txt")));
-        }
+        });
     }
 
     private static void prepareAnyway(Tree site, Release next, Changes changes) {
@@ -112,9 +104,7 @@ class FolderTargetTest {
     @ParameterizedTest
     @EnumSource
     void putting_back_that_was_cut_off_is_ended(Kind kind) throws IOException {
-        try (FileSystem files = Jimfs.newFileSystem(kind.configuration)) {
-            Tree site = published(files, kind);
-            Release next = release(files.getPath(kind.folder + "next"), NEW);
+        on(kind, (site, next) -> {
             prepare(site, next);
             site.delete("gone/index.html");
             site.move(".mingzhang-release/new/b/index.html", site, "b/index.html");
@@ -124,22 +114,32 @@ class FolderTargetTest {
             new FolderTarget(site.root()).recover();
             assertHolds(OLD, site);
             assertFalse(Files.exists(site.path("b")));
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource
     void a_list_that_leads_out_of_the_folder_is_no_list_of_ours(Kind kind) throws IOException {
-        try (FileSystem files = Jimfs.newFileSystem(kind.configuration)) {
-            Tree site = published(files, kind);
+        on(kind, (site, next) -> {
             Path outside = site.root().resolveSibling("outside.txt");
             Files.writeString(outside, "别人的");
             String list = Files.readString(site.path(Manifest.NAME)).replace("gone/index.html", "../outside.txt");
             Files.writeString(site.path(Manifest.NAME), list);
-            Release next = release(files.getPath(kind.folder + "next"), NEW);
             assertTrue(
                     new FolderTarget(site.root()).plan(next, new Diagnostics()).isEmpty());
             assertEquals("别人的", Files.readString(outside));
+        });
+    }
+
+    /** What happens to a folder in which {@link #OLD} is published, when {@link #NEW} is to follow. */
+    private interface Scene {
+        void play(Tree site, Release next) throws IOException;
+    }
+
+    private static void on(Kind kind, Scene scene) throws IOException {
+        try (FileSystem files = Jimfs.newFileSystem(kind.configuration)) {
+            Tree site = published(files, kind);
+            scene.play(site, release(files.getPath(kind.folder + "next"), NEW));
         }
     }
 

@@ -25,10 +25,6 @@ final class LedgerRule implements Rule {
     /** Differences of so many last digits may be those of rounded parts. */
     private static final BigDecimal ROUNDED = BigDecimal.TEN;
 
-    /** Words after which a figure's name speaks of another year, another plan or only a part. */
-    private static final Pattern ELSEWHERE =
-            Pattern.compile(".*(?:预算|计划|上年|去年|往年|同期|以前年度|比|较|追加|调整|结转|下属|单位|其中|项目(?!支出)).*");
-
     /** What leads to the whole of a share. */
     private static final Pattern WHOLE = Pattern.compile("^.*占[到了]?");
 
@@ -37,10 +33,12 @@ final class LedgerRule implements Rule {
     /** How names are compared, the most exact first. */
     private static final List<UnaryOperator<String>> NAMES = List.of(Labels::whole, Labels::full, Labels::bare);
 
-    private final List<Known> figures;
-    private final List<Map<String, List<Known>>> named;
+    private final Pattern elsewhere;
+    private final List<LedgerFigure> figures;
+    private final List<Map<String, List<LedgerFigure>>> named;
 
-    LedgerRule(List<Known> figures) {
+    LedgerRule(Vocabulary vocabulary, List<LedgerFigure> figures) {
+        this.elsewhere = Pattern.compile(String.join("|", vocabulary.entries("another-figure")));
         this.figures = figures;
         this.named = NAMES.stream()
                 .map(form -> figures.stream().collect(Collectors.groupingBy(figure -> form.apply(figure.name()))))
@@ -62,13 +60,14 @@ final class LedgerRule implements Rule {
     private void check(Reading.Place place, Reading reading, Findings findings) {
         Quantity typed = place.quantity();
         String lead = WHOLE.matcher(place.passage().lead(typed)).replaceFirst("");
-        List<Known> same = List.of();
+        List<LedgerFigure> same = List.of();
         String name = "";
         for (int i = 0; i < NAMES.size() && same.isEmpty(); i++) {
             name = NAMES.get(i).apply(lead);
             same = named.get(i).getOrDefault(name, List.of());
         }
-        List<Known> equal = same.stream().filter(one -> equals(one, typed)).toList();
+        List<LedgerFigure> equal =
+                same.stream().filter(one -> equals(one, typed)).toList();
         if (equal.isEmpty() && same.size() == 1 && isClear(place, name, same.get(0), reading)) {
             differs(place, same.get(0), findings);
         } else if (typed.printed().replaceAll("\\D", "").length() >= DIGITS) {
@@ -77,7 +76,7 @@ final class LedgerRule implements Rule {
     }
 
     /** Whether the amount is printed as the figure would be in its place. */
-    private static boolean equals(Known figure, Quantity typed) {
+    private static boolean equals(LedgerFigure figure, Quantity typed) {
         return figure.yuan()
                         .divide(typed.unit().yuan(), typed.decimals(), RoundingMode.HALF_UP)
                         .compareTo(typed.number())
@@ -85,19 +84,19 @@ final class LedgerRule implements Rule {
     }
 
     /** Whether a name means one figure of this year, and the amounts are further apart than rounding brings them. */
-    private static boolean isClear(Reading.Place place, String name, Known figure, Reading reading) {
+    private boolean isClear(Reading.Place place, String name, LedgerFigure figure, Reading reading) {
         Quantity typed = place.quantity();
         Passage passage = place.passage();
         String before = passage.between(passage.sentenceStart(typed.start()), typed.start())
                 .replace(name, "");
         BigDecimal apart = figure.yuan().subtract(typed.value()).abs();
         return name.length() >= SPECIFIC
-                && !ELSEWHERE.matcher(before).matches()
+                && !elsewhere.matcher(before).find()
                 && YEAR.matcher(before).results().allMatch(year -> Integer.parseInt(year.group(1)) == reading.year())
                 && apart.compareTo(typed.half().multiply(ROUNDED)) > 0;
     }
 
-    private static void differs(Reading.Place place, Known figure, Findings findings) {
+    private static void differs(Reading.Place place, LedgerFigure figure, Findings findings) {
         Quantity typed = place.quantity();
         findings.compared(place.passage(), typed);
         findings.add(
@@ -112,9 +111,9 @@ final class LedgerRule implements Rule {
     }
 
     /** Names the figure that is called alike, or else every one with that amount. */
-    private void equals(Reading.Place place, List<Known> alike, Findings findings) {
+    private void equals(Reading.Place place, List<LedgerFigure> alike, Findings findings) {
         Quantity typed = place.quantity();
-        List<Known> equal = alike.isEmpty()
+        List<LedgerFigure> equal = alike.isEmpty()
                 ? figures.stream().filter(one -> equals(one, typed)).toList()
                 : alike;
         if (equal.isEmpty()) {

@@ -9,7 +9,7 @@ public final class Rules {
     /**
      * @param figures the ledger of the text, as far as it is known
      */
-    public Rules(List<Known> figures) {
+    public Rules(List<LedgerFigure> figures) {
         Vocabulary vocabulary = Vocabulary.read();
         this.rules = List.of(
                 new ShareRule(),
@@ -43,7 +43,7 @@ public final class Rules {
                 new UnusedSubjectRule(),
                 new PrivacyRule(),
                 new BoundsRule(vocabulary),
-                new LedgerRule(figures));
+                new LedgerRule(vocabulary, figures));
     }
 
     public int size() {

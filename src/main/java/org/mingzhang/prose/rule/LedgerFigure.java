@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  * @param name by which the text may refer to it
  * @param yuan its amount in 元
  */
-public record Known(String name, BigDecimal yuan) {}
+public record LedgerFigure(String name, BigDecimal yuan) {}
