@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Narrator;
+import org.mingzhang.narrative.PrintedFigures;
 import org.mingzhang.narrative.Run;
 import org.mingzhang.standard.Asked;
 import org.mingzhang.standard.Explanation;
@@ -124,6 +126,29 @@ final class ExplainCommandTest {
             }
         }
         assertTrue(figures.size() > 100, "figures " + figures.size());
+    }
+
+    @Test
+    void a_number_as_printed_finds_the_figures_that_print_it_and_no_others() {
+        FilledDisclosure filled = shipped();
+        Narrative narrative = Narrator.narrate(filled, new Diagnostics());
+        TreeSet<String> printed = new TreeSet<>();
+        narrative.lines().flatMap(line -> Run.figures(line.runs())).forEach(figure -> printed.add(figure.text()));
+        printed.removeIf(text -> !PrintedFigures.isNumber(text));
+        for (String number : printed) {
+            List<PrintedFigures.Found> found = PrintedFigures.find(number, filled, narrative, new Diagnostics());
+            assertTrue(!found.isEmpty(), number);
+            for (PrintedFigures.Found one : found) {
+                assertTrue(
+                        one.sentences().stream()
+                                .allMatch(sentence -> Pattern.compile(
+                                                "(?<![\\d,.])" + Pattern.quote(number) + "(?![\\d,%]|[.]\\d)")
+                                        .matcher(sentence)
+                                        .find()),
+                        () -> number + " in " + one.sentences());
+            }
+        }
+        assertTrue(printed.size() > 50, printed::toString);
     }
 
     private static FilledDisclosure shipped() {
