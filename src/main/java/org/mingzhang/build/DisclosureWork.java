@@ -2,45 +2,63 @@ package org.mingzhang.build;
 
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.mingzhang.diagnostic.CheckReport;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Tally;
 import org.mingzhang.render.Pages;
 import org.mingzhang.site.Published;
 import org.mingzhang.source.Address;
 
-/** Takes one disclosure from its files to its pages; nothing of it is kept but a line for the lists. */
+/** Takes one disclosure from its files to its pages. */
 final class DisclosureWork {
     private final Examination examination;
     private final Pages pages;
-    private final Staging staging;
 
-    /** What comes of a disclosure: a line for the lists if it was rendered, and what was found. */
-    record Result(Optional<Published> published, Diagnostics diagnostics) {}
+    /**
+     * What comes of a disclosure.
+     *
+     * @param page none where something stands in its way
+     */
+    record Made(CheckReport.Checked checked, Optional<Page> page) {}
 
-    DisclosureWork(Examination examination, Pages pages, Staging staging) {
+    /**
+     * A page that may be shown.
+     *
+     * @param published what lists say of it
+     * @param files by path in the site
+     */
+    record Page(Published published, SortedMap<String, Supplier<byte[]>> files) {
+        static Page of(Published published, SortedMap<String, Supplier<byte[]>> made) {
+            SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
+            String folder = published.route().path();
+            made.forEach((name, content) -> files.put(folder + name, content));
+            return new Page(published, files);
+        }
+    }
+
+    DisclosureWork(Examination examination, Pages pages) {
         this.examination = examination;
         this.pages = pages;
-        this.staging = staging;
     }
 
     /** Renders while the sentences are still being read; what was rendered is thrown away if they are refused. */
-    Result run(Address address) {
-        Diagnostics diagnostics = new Diagnostics();
+    Made run(Address address) {
+        Diagnostics found = new Diagnostics();
         Diagnostics rendering = new Diagnostics();
-        Optional<Examination.Examined> examined = examination.of(address, diagnostics);
-        Optional<SortedMap<String, byte[]>> made = examined.filter(
-                        one -> !diagnostics.hasErrors() && !one.checker().isRefused())
+        Optional<Examination.Examined> examined = examination.of(address, found);
+        Optional<SortedMap<String, Supplier<byte[]>>> page = examined.filter(
+                        one -> !found.hasErrors() && !one.checker().isRefused())
                 .flatMap(one -> pages.disclosure(one.filled(), one.narrative(), one.published(), rendering));
-        examined.ifPresent(one -> one.checker().finish(diagnostics));
-        if (examined.isEmpty() || diagnostics.hasErrors()) {
-            return new Result(Optional.empty(), diagnostics);
+        Tally tally = examined.map(one -> one.checker().finish(found)).orElse(Tally.NOTHING);
+        boolean sound = !found.hasErrors();
+        if (sound) {
+            found.addAll(rendering);
         }
-        diagnostics.addAll(rendering);
-        Published published = examined.get().published();
-        return new Result(made.map(files -> write(address, published, files)), diagnostics);
-    }
-
-    private Published write(Address address, Published published, SortedMap<String, byte[]> files) {
-        files.forEach((name, bytes) -> staging.write(published.route().path() + name, bytes, address.toString()));
-        return published;
+        Optional<Published> published = examined.map(Examination.Examined::published);
+        return new Made(
+                Examination.checked(address, published, found, tally),
+                page.filter(made -> sound).map(made -> Page.of(published.orElseThrow(), made)));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.check.Checker;
+import org.mingzhang.diagnostic.CheckReport;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.diagnostic.Tally;
 import org.mingzhang.ledger.Disclosure;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Narrator;
@@ -88,6 +90,7 @@ final class Examination {
                 disclosure.department(),
                 disclosure.year(),
                 disclosure.kind(),
+                disclosure.draft(),
                 standard.title(),
                 standard.unit(),
                 narrative.overview());
@@ -99,6 +102,17 @@ final class Examination {
         new LinkCheck(published.route(), Anchors.of(filled, narrative), reachable, disclosure.span(), diagnostics)
                 .check(narrative);
         return Optional.of(new Examined(filled, narrative, published, checker));
+    }
+
+    /** What a report says of a disclosure, as far as it could be read. */
+    static CheckReport.Checked checked(Address address, Optional<Published> published, Diagnostics found, Tally tally) {
+        return new CheckReport.Checked(
+                address.toString(),
+                published.map(one -> one.department().name()).orElse(""),
+                address.year().toString(),
+                published.map(Published::title).orElse(""),
+                found,
+                tally);
     }
 
     /** The disclosure with what follows from the year before, where that is in content. */

@@ -8,7 +8,6 @@ import org.mingzhang.diagnostic.CheckReport;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Tally;
-import org.mingzhang.site.Published;
 import org.mingzhang.source.Address;
 import org.mingzhang.source.ContentReader;
 import org.mingzhang.source.FileReader;
@@ -51,12 +50,9 @@ public final class SiteChecker {
     private static CheckReport.Checked checked(Examination examination, Address address) {
         Diagnostics found = new Diagnostics();
         Optional<Examination.Examined> examined = examination.of(address, found);
-        Optional<Published> published = examined.map(Examination.Examined::published);
-        return new CheckReport.Checked(
-                address.toString(),
-                published.map(one -> one.department().name()).orElse(""),
-                address.year().toString(),
-                published.map(Published::title).orElse(""),
+        return Examination.checked(
+                address,
+                examined.map(Examination.Examined::published),
                 found,
                 examined.map(known -> known.checker().finish(found)).orElse(Tally.NOTHING));
     }

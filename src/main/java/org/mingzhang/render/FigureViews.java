@@ -1,13 +1,14 @@
 package org.mingzhang.render;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mingzhang.chart.Chart;
 import org.mingzhang.chart.ChartDrawing;
@@ -32,14 +33,17 @@ final class FigureViews {
     private final AmountUnit unit;
     private final Theme theme;
     private final ChartPainter painter;
-    private final Map<String, CompletableFuture<byte[]>> pictures = new LinkedHashMap<>();
+    private final Pictures when;
+    private final Map<String, Supplier<byte[]>> pictures = new LinkedHashMap<>();
 
-    FigureViews(Narrative narrative, FiscalYear year, AmountUnit unit, Theme theme, ChartPainter painter) {
+    FigureViews(
+            Narrative narrative, FiscalYear year, AmountUnit unit, Theme theme, ChartPainter painter, Pictures when) {
         this.narrative = narrative;
         this.year = year;
         this.unit = unit;
         this.theme = theme;
         this.painter = painter;
+        this.when = when;
     }
 
     /** Reports what cannot be drawn: amounts below zero, characters the font lacks. */
@@ -95,7 +99,7 @@ final class FigureViews {
         Narrative.Chart told = Objects.requireNonNull(narrative.charts().get(key), key);
         Chart chart = chart(told);
         ChartDrawing drawing = painter.svg(chart);
-        pictures.put(png(told), CompletableFuture.supplyAsync(() -> painter.png(chart)));
+        pictures.put(png(told), when.made(() -> painter.png(chart)));
         return new PageView.Figure(
                 told.id(),
                 told.key(),
@@ -115,14 +119,9 @@ final class FigureViews {
         return chart.id() + ".png";
     }
 
-    /**
-     * The pictures of the charts drawn so far, by file name beside the page. They are the slowest to make, and are made
-     * while the page is.
-     */
-    Map<String, byte[]> pictures() {
-        Map<String, byte[]> finished = new LinkedHashMap<>();
-        pictures.forEach((file, picture) -> finished.put(file, picture.join()));
-        return finished;
+    /** The pictures of the charts drawn so far, by file name beside the page. */
+    Map<String, Supplier<byte[]>> pictures() {
+        return Collections.unmodifiableMap(pictures);
     }
 
     private Chart chart(Narrative.Chart told) {

@@ -17,8 +17,10 @@ final class Frames {
         this.settings = settings;
     }
 
+    /** What a disclosure is called; of a draft everything that names it says so. */
     String heading(Published published) {
-        return words.text("disclosureHeading", published.year().toString(), published.title());
+        String heading = words.text("disclosureHeading", published.year().toString(), published.title());
+        return published.draft() ? words.text("draft", heading) : heading;
     }
 
     PageView.Frame home() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.Department;
@@ -22,12 +23,14 @@ import org.mingzhang.standard.FilledDisclosure;
 public final class Pages {
     private final Theme theme;
     private final ChartPainter painter;
+    private final Pictures pictures;
     private final Frames frames;
     private final Lists lists;
 
-    public Pages(Theme theme, Settings settings, ChartPainter painter) {
+    public Pages(Theme theme, Settings settings, ChartPainter painter, Pictures pictures) {
         this.theme = theme;
         this.painter = painter;
+        this.pictures = pictures;
         this.frames = new Frames(theme.words(), settings);
         this.lists = new Lists(theme, frames, painter);
     }
@@ -36,16 +39,16 @@ public final class Pages {
      * The page of a disclosure and the pictures of its charts, by file name in the page's folder; what the theme or the
      * charts cannot do is reported.
      */
-    public Optional<SortedMap<String, byte[]>> disclosure(
+    public Optional<SortedMap<String, Supplier<byte[]>>> disclosure(
             FilledDisclosure filled, Narrative narrative, Published published, Diagnostics diagnostics) {
-        FigureViews figures = new FigureViews(narrative, published.year(), published.unit(), theme, painter);
+        FigureViews figures = new FigureViews(narrative, published.year(), published.unit(), theme, painter, pictures);
         if (!figures.check(filled.disclosure(), diagnostics)) {
             return Optional.empty();
         }
         PageView.Disclosure view = view(filled, narrative, published, figures);
         return theme.page("disclosure", view, view.frame(), diagnostics).map(html -> {
-            SortedMap<String, byte[]> files = new TreeMap<>(figures.pictures());
-            files.put(Route.INDEX, html);
+            SortedMap<String, Supplier<byte[]>> files = new TreeMap<>(figures.pictures());
+            files.put(Route.INDEX, () -> html);
             return files;
         });
     }

@@ -13,4 +13,7 @@ public record Draft(String text, int empty, int words) {
 
     /** What stands beside a value that is to be filled in. */
     static final String MARK = "# 待填";
+
+    /** The line that keeps what is not finished from being released, and with it the rest of the site from being held up. */
+    static final String STATUS = "状态: 草稿   # 预览看得到，不发布；写好、核对好以后，删去这一行\n";
 }

@@ -56,22 +56,27 @@ public final class NextYear {
      */
     public static Draft of(FilledDisclosure previous, Node.Mapping root) {
         NextYear draft = new NextYear(previous, root.span().file());
-        draft.head();
+        draft.head(root);
         draft.mapping(root, true);
         draft.emptied.forEach(draft::mark);
         return new Draft(draft.edits.applied(draft.file.text()), draft.empty, draft.words);
     }
 
-    private void head() {
+    /** Hints, and the status of a draft, in front of everything: it is in nobody's way there and is found to be deleted. */
+    private void head(Node.Mapping root) {
         int line = 1;
         while (file.lineText(line).startsWith(Draft.HINT)) {
             line++;
         }
         FiscalYear before = previous.disclosure().year();
-        edits.replace(0, file.lineStart(line), """
+        edits.replace(
+                0,
+                file.lineStart(line),
+                """
                 # 明账新建：%d年度，照%s年度的样子。标“待填”的填数；没有这一项的，删去那一行；新有的科目，照样子加一行。
                 # 明账新建：文字沿用上年，请逐条改。都填好以后，删去这两行。
-                """.formatted(before.value() + 1, before));
+                """.formatted(before.value() + 1, before)
+                        + (isFlow(root) || root.entry(FactReader.STATUS).isPresent() ? "" : Draft.STATUS));
     }
 
     private void node(Node node) {
@@ -105,8 +110,7 @@ public final class NextYear {
     }
 
     private void mapping(Node.Mapping mapping, boolean outermost) {
-        boolean flow = mapping.span().start() < file.text().length()
-                && file.text().charAt(mapping.span().start()) == '{';
+        boolean flow = isFlow(mapping);
         List<Node.Entry> kept = new ArrayList<>();
         List<Node.Entry> gone = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
@@ -124,6 +128,11 @@ public final class NextYear {
             ends(entry.key().span());
             node(entry.value());
         }
+    }
+
+    private boolean isFlow(Node.Mapping mapping) {
+        return mapping.span().start() < file.text().length()
+                && file.text().charAt(mapping.span().start()) == '{';
     }
 
     private boolean isFresh(Node.Entry entry) {

@@ -89,9 +89,9 @@ public final class Skeleton {
         text.append("""
                 # 明账新建：%s年度%s。标“待填”的必须填；其余的，有就删去行首的“# ”再填，没有就不动。
                 # 明账新建：冒号后面空一格；一级比一级多缩进两格。单位是本文件金额的单位，元或万元。
-                规范: %s
+                %s规范: %s
                 单位: %s
-                """.formatted(year, standard.title(), standard.id(), unit.term()));
+                """.formatted(year, standard.title(), Draft.STATUS, standard.id(), unit.term()));
     }
 
     private void below(String key, Schema schema, Place place) {

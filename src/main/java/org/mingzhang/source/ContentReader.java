@@ -98,6 +98,30 @@ public final class ContentReader {
                 .flatMap(read -> department.map(publisher -> read.disclosure(publisher, address, prose)));
     }
 
+    /** The file of figures of a disclosure. */
+    public Path file(Address address) {
+        return content.resolve(address.department())
+                .resolve(address.year().toString())
+                .resolve(address.kind() + ".yaml");
+    }
+
+    /** Whether a disclosure says that it is a draft; what is wrong with its file is told when it is read as a whole. */
+    public boolean isDraft(Address address) {
+        Diagnostics unheard = new Diagnostics();
+        return open(List.of(address.department(), address.year().toString(), address.kind() + ".yaml"), unheard)
+                .filter(file -> mayNameStatus(file.text()))
+                .flatMap(file -> YamlTree.read(file, unheard))
+                .filter(Node.Mapping.class::isInstance)
+                .flatMap(root -> ((Node.Mapping) root).entry(FactReader.STATUS))
+                .filter(DisclosureReader::isDraft)
+                .isPresent();
+    }
+
+    /** Spares most files a second reading: the key stands there as it is, or escaped. */
+    private static boolean mayNameStatus(String text) {
+        return text.contains(FactReader.STATUS) || text.contains("\\");
+    }
+
     private Optional<SourceFile> open(List<String> steps, Diagnostics diagnostics) {
         Path path = content;
         for (String step : steps) {

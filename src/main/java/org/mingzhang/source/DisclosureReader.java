@@ -19,6 +19,9 @@ import org.mingzhang.ledger.Disclosure;
 
 /** Reads the file of one disclosure: its head, which names standard and unit, then its facts. */
 final class DisclosureReader {
+    /** The one status there is to state; what states none is to be released. */
+    static final String DRAFT = "草稿";
+
     private final Function<String, Optional<ContentSchema>> standards;
     private final Collection<String> standardIds;
     private final Diagnostics diagnostics;
@@ -34,7 +37,12 @@ final class DisclosureReader {
 
     /** What the file says, before it is known whose it is. */
     record Read(
-            String standard, AmountUnit unit, FactReader.Statement statement, List<Acceptance> accepted, Span head) {
+            String standard,
+            AmountUnit unit,
+            FactReader.Statement statement,
+            List<Acceptance> accepted,
+            boolean draft,
+            Span head) {
         Disclosure disclosure(Department department, Address address, SortedMap<String, SourceFile> prose) {
             return new Disclosure(
                     department,
@@ -46,6 +54,7 @@ final class DisclosureReader {
                     statement.subjects(),
                     prose,
                     accepted,
+                    draft,
                     head);
         }
     }
@@ -64,12 +73,30 @@ final class DisclosureReader {
         }
         // A wrong unit is reported; the amounts are then read as 万元, only to find further mistakes in them.
         AmountUnit unit = unit(content).orElse(AmountUnit.WAN_YUAN);
-        return schema.map(known ->
-                new Read(id.orElseThrow(), unit, statement(content, known, unit), accepted(content), file.head()));
+        boolean draft = draft(content);
+        return schema.map(known -> new Read(
+                id.orElseThrow(), unit, statement(content, known, unit), accepted(content), draft, file.head()));
     }
 
     private FactReader.Statement statement(Node.Mapping content, ContentSchema schema, AmountUnit unit) {
         return FactReader.read(content, schema.facts(), unit, schema.classifications(), diagnostics);
+    }
+
+    /** Whether the file says that it is a draft; another status is reported. */
+    private boolean draft(Node.Mapping content) {
+        Optional<Node.Entry> stated = content.entry(FactReader.STATUS);
+        boolean draft = stated.map(DisclosureReader::isDraft).orElse(false);
+        if (stated.isPresent() && !draft) {
+            Node value = stated.get().value();
+            String text = value instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+            diagnostics.add(Code.STATUS_UNKNOWN, value.span(), "text", text);
+        }
+        return draft;
+    }
+
+    static boolean isDraft(Node.Entry status) {
+        return status.value() instanceof Node.Scalar scalar
+                && scalar.text().strip().equals(DRAFT);
     }
 
     private List<Acceptance> accepted(Node.Mapping content) {

@@ -36,7 +36,10 @@ public final class FactReader {
     /** The key for findings that are accepted. */
     public static final String ACCEPTED = "接受";
 
-    private static final List<String> HEAD = List.of(STANDARD, UNIT, SUBJECTS, ACCEPTED);
+    /** The key that tells whether the disclosure is still a draft. */
+    public static final String STATUS = "状态";
+
+    private static final List<String> HEAD = List.of(STANDARD, UNIT, STATUS, SUBJECTS, ACCEPTED);
 
     private final AmountUnit unit;
     private final Diagnostics diagnostics;

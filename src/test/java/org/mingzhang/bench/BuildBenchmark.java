@@ -24,6 +24,7 @@ import org.mingzhang.ledger.Money;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Narrator;
 import org.mingzhang.render.Pages;
+import org.mingzhang.render.Pictures;
 import org.mingzhang.render.Theme;
 import org.mingzhang.render.ThemeFiles;
 import org.mingzhang.site.Published;
@@ -93,10 +94,15 @@ public final class BuildBenchmark {
                 disclosure.department(),
                 disclosure.year(),
                 disclosure.kind(),
+                disclosure.draft(),
                 standard.title(),
                 standard.unit(),
                 narrative.overview());
-        time(RENDER, () -> pages.disclosure(filled, narrative, published, new Diagnostics()));
+        time(RENDER, () -> {
+            var files = pages.disclosure(filled, narrative, published, new Diagnostics())
+                    .orElseThrow();
+            return files.values().stream().map(Supplier::get).toList();
+        });
         time(WHOLE, this::build);
     }
 
@@ -187,7 +193,7 @@ public final class BuildBenchmark {
                 .orElseThrow();
         Theme theme = Theme.open(new ThemeFiles(root.resolve("themes"), settings.theme()), diagnostics)
                 .orElseThrow();
-        return new Pages(theme, settings, painter);
+        return new Pages(theme, settings, painter, Pictures.WITH_PAGE);
     }
 
     private Object build() {

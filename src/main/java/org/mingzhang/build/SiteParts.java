@@ -1,0 +1,130 @@
+package org.mingzhang.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.mingzhang.chart.ChartFonts;
+import org.mingzhang.chart.ChartPainter;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.ledger.Department;
+import org.mingzhang.render.Pages;
+import org.mingzhang.render.Pictures;
+import org.mingzhang.render.Theme;
+import org.mingzhang.render.ThemeFiles;
+import org.mingzhang.site.Published;
+import org.mingzhang.site.Route;
+import org.mingzhang.site.Settings;
+import org.mingzhang.site.SettingsReader;
+import org.mingzhang.source.Address;
+import org.mingzhang.source.ContentReader;
+import org.mingzhang.source.FileReader;
+import org.mingzhang.standard.StandardLibrary;
+
+/**
+ * What all pages of a site have in common, read once: settings, theme, standards, and which disclosures there are.
+ *
+ * @param addresses the disclosures to make pages of
+ * @param work makes those pages
+ */
+record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work) {
+    SiteParts {
+        addresses = List.copyOf(addresses);
+    }
+
+    /**
+     * For whom pages are made.
+     *
+     * @param drafts whether disclosures that are still drafts are shown
+     */
+    record View(boolean drafts, Pictures pictures) {
+        /** The public, who must not see a draft. */
+        static final View RELEASE = new View(false, Pictures.WITH_PAGE);
+    }
+
+    /**
+     * The parts of the site in a folder; none where one of them cannot be had, which is reported.
+     *
+     * @param diagnostics also takes up what is found in standards later
+     */
+    static Optional<SiteParts> read(Path root, View view, Diagnostics diagnostics) {
+        Path content = root.resolve("content");
+        if (!Files.isDirectory(content)) {
+            diagnostics.add(Code.NO_CONTENT, null, "folder", root.toString());
+            return Optional.empty();
+        }
+        FileReader reader = new FileReader(root);
+        Optional<Pages> pages = reader.read(content.resolve("site.yaml"), diagnostics)
+                .flatMap(file -> SettingsReader.read(file, diagnostics))
+                .flatMap(settings -> pages(root, settings, view, diagnostics));
+        ContentReader contents = new ContentReader(root);
+        List<Address> addresses = contents.find(diagnostics).disclosures();
+        if (!view.drafts()) {
+            addresses = released(addresses, contents, reader, diagnostics);
+        }
+        if (addresses.isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.add(Code.NO_DISCLOSURE, null);
+        }
+        if (pages.isEmpty() || addresses.isEmpty()) {
+            return Optional.empty();
+        }
+        StandardLibrary standards = new StandardLibrary(content.resolve("standards"), reader, diagnostics);
+        Examination examination = new Examination(contents, standards, addresses);
+        return Optional.of(new SiteParts(pages.get(), addresses, new DisclosureWork(examination, pages.get())));
+    }
+
+    private static Optional<Pages> pages(Path root, Settings settings, View view, Diagnostics diagnostics) {
+        return Theme.open(new ThemeFiles(root.resolve("themes"), settings.theme()), diagnostics)
+                .map(theme -> new Pages(theme, settings, new ChartPainter(ChartFonts.bundled()), view.pictures()));
+    }
+
+    /** Leaves drafts out, and says so. */
+    private static List<Address> released(
+            List<Address> all, ContentReader contents, FileReader reader, Diagnostics diagnostics) {
+        List<Address> released = new ArrayList<>();
+        for (Address address : all) {
+            if (contents.isDraft(address)) {
+                diagnostics.add(
+                        Code.DRAFT_LEFT_OUT, reader.place(contents.file(address)), "address", address.toString());
+            } else {
+                released.add(address);
+            }
+        }
+        return released;
+    }
+
+    /** The pages that list others, by path in the site, with what each is made from; faults of the theme are reported. */
+    SortedMap<String, Listing> lists(List<Published> published, Diagnostics diagnostics) {
+        SortedMap<String, Listing> lists = new TreeMap<>();
+        Map<String, Department> departments = new TreeMap<>();
+        published.forEach(one -> departments.put(one.department().id(), one.department()));
+        byDepartment(published)
+                .forEach((id, all) -> pages.department(all, departments, diagnostics)
+                        .ifPresent(html -> lists.put(Route.department(id).file(), new Listing(() -> html, id))));
+        pages.home(published, diagnostics)
+                .ifPresent(html -> lists.put(Route.HOME.file(), new Listing(() -> html, "content/site.yaml")));
+        return lists;
+    }
+
+    /**
+     * A page that lists others.
+     *
+     * @param source what messages call that which it is made from
+     */
+    record Listing(Supplier<byte[]> html, String source) {}
+
+    private static Map<String, List<Published>> byDepartment(List<Published> published) {
+        Map<String, List<Published>> byDepartment = new LinkedHashMap<>();
+        published.forEach(one -> byDepartment
+                .computeIfAbsent(one.department().id(), id -> new ArrayList<>())
+                .add(one));
+        return byDepartment;
+    }
+}
