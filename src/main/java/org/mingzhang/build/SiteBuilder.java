@@ -1,6 +1,7 @@
 package org.mingzhang.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,17 @@ public final class SiteBuilder {
 
     private Report built() {
         OutputFolder output = new OutputFolder(out);
-        Optional<SiteParts> parts = SiteParts.read(root, SiteParts.View.RELEASE, diagnostics);
-        Optional<String> foreign = parts.isEmpty() ? Optional.empty() : output.foreignFile();
+        List<Address> addresses = SiteParts.addresses(root, SiteParts.View.RELEASE, diagnostics);
+        if (!Files.isDirectory(root.resolve("content"))) {
+            return Report.failed(diagnostics);
+        }
+        Optional<String> foreign = output.foreignFile();
         if (foreign.isPresent()) {
             diagnostics.add(Code.OUTPUT_NOT_OURS, null, "folder", reader.name(out), "file", foreign.get());
+            return Report.failed(diagnostics);
         }
-        if (parts.isEmpty() || foreign.isPresent()) {
+        Optional<SiteParts> parts = SiteParts.read(root, addresses, SiteParts.View.RELEASE, diagnostics);
+        if (parts.isEmpty() || addresses.isEmpty()) {
             return Report.failed(diagnostics);
         }
         try (Staging staging = output.stage()) {

@@ -49,35 +49,37 @@ record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work) {
         static final View RELEASE = new View(false, Pictures.WITH_PAGE);
     }
 
+    /** The disclosures to make pages of; that there are none is reported, and what nobody reads. */
+    static List<Address> addresses(Path root, View view, Diagnostics diagnostics) {
+        if (!Files.isDirectory(root.resolve("content"))) {
+            diagnostics.add(Code.NO_CONTENT, null, "folder", root.toString());
+            return List.of();
+        }
+        ContentReader contents = new ContentReader(root);
+        List<Address> addresses = contents.find(diagnostics).disclosures();
+        if (!view.drafts()) {
+            addresses = released(addresses, contents, new FileReader(root), diagnostics);
+        }
+        if (addresses.isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.add(Code.NO_DISCLOSURE, null);
+        }
+        return addresses;
+    }
+
     /**
      * The parts of the site in a folder; none where one of them cannot be had, which is reported.
      *
      * @param diagnostics also takes up what is found in standards later
      */
-    static Optional<SiteParts> read(Path root, View view, Diagnostics diagnostics) {
+    static Optional<SiteParts> read(Path root, List<Address> addresses, View view, Diagnostics diagnostics) {
         Path content = root.resolve("content");
-        if (!Files.isDirectory(content)) {
-            diagnostics.add(Code.NO_CONTENT, null, "folder", root.toString());
-            return Optional.empty();
-        }
         FileReader reader = new FileReader(root);
-        Optional<Pages> pages = reader.read(content.resolve("site.yaml"), diagnostics)
-                .flatMap(file -> SettingsReader.read(file, diagnostics))
-                .flatMap(settings -> pages(root, settings, view, diagnostics));
-        ContentReader contents = new ContentReader(root);
-        List<Address> addresses = contents.find(diagnostics).disclosures();
-        if (!view.drafts()) {
-            addresses = released(addresses, contents, reader, diagnostics);
-        }
-        if (addresses.isEmpty() && !diagnostics.hasErrors()) {
-            diagnostics.add(Code.NO_DISCLOSURE, null);
-        }
-        if (pages.isEmpty() || addresses.isEmpty()) {
-            return Optional.empty();
-        }
         StandardLibrary standards = new StandardLibrary(content.resolve("standards"), reader, diagnostics);
-        Examination examination = new Examination(contents, standards, addresses);
-        return Optional.of(new SiteParts(pages.get(), addresses, new DisclosureWork(examination, pages.get())));
+        Examination examination = new Examination(new ContentReader(root), standards, addresses);
+        return reader.read(content.resolve("site.yaml"), diagnostics)
+                .flatMap(file -> SettingsReader.read(file, diagnostics))
+                .flatMap(settings -> pages(root, settings, view, diagnostics))
+                .map(pages -> new SiteParts(pages, addresses, new DisclosureWork(examination, pages)));
     }
 
     private static Optional<Pages> pages(Path root, Settings settings, View view, Diagnostics diagnostics) {

@@ -211,7 +211,8 @@ public enum Code {
     DISCLOSURE_UNCLEAR("MZ904", ERROR, Code.USAGE),
     CELL_UNKNOWN("MZ905", ERROR),
     FIGURE_NOT_PRINTED("MZ906", ERROR),
-    FILE_STANDS("MZ907", ERROR, Code.USAGE);
+    FILE_STANDS("MZ907", ERROR, Code.USAGE),
+    PREVIEW_FAILED("MZ912", ERROR, Code.IO);
 
     private static final int CONTENT = 1;
     private static final int USAGE = 2;

@@ -48,10 +48,11 @@ public record ReportView(
     /**
      * A sentence, or a line of a table.
      *
+     * @param anchor the place on the disclosure's page, without {@code #}
      * @param sentence before, marked and after; empty for a line
      * @param amounts of the line; empty for a sentence
      */
-    public record Place(String where, Source sentence, List<Amount> amounts) {}
+    public record Place(String where, String anchor, Source sentence, List<Amount> amounts) {}
 
     /** An amount of a line, beneath its heading. */
     public record Amount(String heading, String amount, boolean marked) {}

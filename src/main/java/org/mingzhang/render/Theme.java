@@ -136,6 +136,14 @@ public final class Theme {
         return made(layout, Map.of("page", page, "words", words.byKey()), diagnostics);
     }
 
+    /** What a layout of the program's own makes, which has no faults. */
+    String fragment(String layout, Object page) {
+        Diagnostics faults = new Diagnostics();
+        return made(layout, Map.of("page", page, "words", words.byKey()), faults)
+                .map(html -> new String(html, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalStateException(faults.sorted().toString()));
+    }
+
     private Optional<byte[]> made(String layout, Map<String, Object> model, Diagnostics diagnostics) {
         try {
             Template template = configuration.getTemplate("layouts/" + layout + ".ftlh");

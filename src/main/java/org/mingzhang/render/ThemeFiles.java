@@ -19,7 +19,7 @@ public final class ThemeFiles {
     private static final String DEFAULT = "default";
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)*");
 
-    private final Path themes;
+    private final Optional<Path> themes;
     private final String name;
 
     /**
@@ -27,8 +27,17 @@ public final class ThemeFiles {
      * @param name the name of the theme
      */
     public ThemeFiles(Path themes, String name) {
+        this(Optional.of(themes), name);
+    }
+
+    private ThemeFiles(Optional<Path> themes, String name) {
         this.themes = themes;
         this.name = name;
+    }
+
+    /** The program's own theme, whatever a site has made of it. */
+    public static ThemeFiles builtIn() {
+        return new ThemeFiles(Optional.empty(), DEFAULT);
     }
 
     public String name() {
@@ -45,18 +54,19 @@ public final class ThemeFiles {
     List<byte[]> layers(String file) throws IOException {
         List<byte[]> layers = new ArrayList<>();
         if (SAFE.matcher(file).matches() && SAFE.matcher(name).matches()) {
-            if (name.equals(DEFAULT) || Files.isDirectory(themes.resolve(name))) {
+            if (name.equals(DEFAULT)
+                    || themes.map(folder -> folder.resolve(name))
+                            .filter(Files::isDirectory)
+                            .isPresent()) {
                 builtIn(DEFAULT, file).ifPresent(layers::add);
             }
             if (!name.equals(DEFAULT)) {
                 builtIn(name, file).ifPresent(layers::add);
             }
-            Path own = themes.resolve(name);
-            for (String step : file.split("/", -1)) {
-                own = own.resolve(step);
-            }
-            if (Files.isRegularFile(own)) {
-                layers.add(Files.readAllBytes(own));
+            Optional<Path> own =
+                    themes.map(folder -> folder.resolve(name).resolve(file)).filter(Files::isRegularFile);
+            if (own.isPresent()) {
+                layers.add(Files.readAllBytes(own.get()));
             }
         }
         return layers;

@@ -187,7 +187,8 @@ final class ContentFolder {
         return Address.isId(ascii) ? ascii : "finance-bureau";
     }
 
-    private static boolean isDesktop(String name) {
+    /** Whether editors and desktops leave files of that name behind, which are never read. */
+    static boolean isDesktop(String name) {
         return name.startsWith(".") || name.startsWith("~$") || DESKTOP.contains(name);
     }
 

@@ -1,0 +1,167 @@
+package org.mingzhang.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.mingzhang.diagnostic.CheckReport;
+import org.mingzhang.diagnostic.Code;
+import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.render.Pictures;
+import org.mingzhang.site.Published;
+import org.mingzhang.site.Route;
+import org.mingzhang.source.Address;
+import org.mingzhang.source.ContentReader;
+import org.mingzhang.source.FileStates;
+
+/**
+ * A site that is being written: kept in memory, and made anew only where its files are others. Nothing is written.
+ *
+ * <p>A disclosure depends on its own folder, on those of the years before it, and on what all share. One that cannot be
+ * made now keeps the page it had.
+ */
+public final class LiveSite {
+    private static final SiteParts.View VIEW = new SiteParts.View(true, Pictures.ON_DEMAND);
+    private static final List<String> FOLDERS = List.of("content", "themes");
+
+    private final Path root;
+    private final int threads;
+    private FileStates states = FileStates.none();
+    private Shared shared = new Shared(List.of(), new TreeMap<>());
+    private Diagnostics ofParts = new Diagnostics();
+    private Optional<SiteParts> parts = Optional.empty();
+    private SortedMap<Address, Work> works = new TreeMap<>();
+    private SortedMap<String, Supplier<byte[]>> common = new TreeMap<>();
+    private Edition edition =
+            new Edition(0, new TreeMap<>(), new CheckReport(new Diagnostics(), List.of()), new TreeMap<>());
+
+    /** What every disclosure depends on: which others there are, and the digests of files. */
+    private record Shared(List<Address> addresses, SortedMap<String, String> files) {}
+
+    /**
+     * A disclosure as it was last worked on.
+     *
+     * @param inputs the digests of the files it depends on, besides those that all share
+     * @param standing the page as it was last whole
+     */
+    private record Work(
+            SortedMap<String, String> inputs, CheckReport.Checked checked, Optional<DisclosureWork.Page> standing) {}
+
+    /**
+     * @param root the site's folder, which holds {@code content}
+     * @param threads how many disclosures are worked on at once
+     */
+    public LiveSite(Path root, int threads) {
+        this.root = root.toAbsolutePath().normalize();
+        this.threads = threads;
+    }
+
+    /** The folders that the site is made from, as of the last look; to be watched. */
+    public synchronized Collection<Path> folders() {
+        return states.folders();
+    }
+
+    /** The edition as of the last look. */
+    public synchronized Edition edition() {
+        return edition;
+    }
+
+    /** Looks at the files, and makes anew what depends on those that are others than at the last look. */
+    public synchronized Edition refresh() {
+        FileStates now = states.next(root, FOLDERS);
+        if (edition.number() > 0 && now.below("").equals(states.below(""))) {
+            states = now;
+            return edition;
+        }
+        states = now;
+        Diagnostics found = new Diagnostics();
+        List<Address> addresses = SiteParts.addresses(root, VIEW, found);
+        Shared sharedNow = new Shared(addresses, sharedFiles());
+        if (edition.number() == 0 || !sharedNow.equals(shared)) {
+            shared = sharedNow;
+            ofParts = new Diagnostics();
+            parts = SiteParts.read(root, addresses, VIEW, ofParts);
+            works.replaceAll((address, work) -> new Work(new TreeMap<>(), work.checked(), work.standing()));
+        }
+        try {
+            parts.ifPresent(known -> workOn(known, found));
+        } catch (RuntimeException e) { // a mistake of the program must not end a preview
+            found.add(Code.INTERNAL, null, "problem", e.toString());
+        }
+        found.addAll(ofParts);
+        edition = edition(found);
+        return edition;
+    }
+
+    private SortedMap<String, String> sharedFiles() {
+        SortedMap<String, String> files = new TreeMap<>(states.below("themes/"));
+        files.putAll(states.below("content/standards/"));
+        states.below("content/").forEach((name, digest) -> {
+            if (name.equals("content/site.yaml") || name.endsWith("/" + ContentReader.DEPARTMENT_FILE)) {
+                files.put(name, digest);
+            }
+        });
+        return files;
+    }
+
+    /** The files of a disclosure and of the years before it, as far back as there are any. */
+    private SortedMap<String, String> inputs(Address address) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        Address at = address;
+        do {
+            inputs.putAll(states.below("content/" + at.department() + "/" + at.year() + "/"));
+            at = at.yearBefore();
+        } while (shared.addresses().contains(at));
+        return inputs;
+    }
+
+    private void workOn(SiteParts known, Diagnostics found) {
+        SortedMap<Address, Work> next = new TreeMap<>();
+        List<Address> touched = new ArrayList<>();
+        for (Address address : known.addresses()) {
+            Work before = works.get(address);
+            if (before != null && before.inputs().equals(inputs(address))) {
+                next.put(address, before);
+            } else {
+                touched.add(address);
+            }
+        }
+        List<DisclosureWork.Made> made = Parallel.map(touched, threads, known.work()::run);
+        for (int i = 0; i < touched.size(); i++) {
+            Address address = touched.get(i);
+            DisclosureWork.Made one = made.get(i);
+            Optional<DisclosureWork.Page> standing =
+                    one.page().or(() -> Optional.ofNullable(works.get(address)).flatMap(Work::standing));
+            next.put(address, new Work(inputs(address), one.checked(), standing));
+        }
+        works = next;
+        common = new TreeMap<>();
+        known.pages().assets().forEach((file, bytes) -> common.put(file, () -> bytes));
+        known.lists(published(), found).forEach((file, list) -> common.put(file, list.html()));
+    }
+
+    private List<Published> published() {
+        return works.values().stream()
+                .flatMap(work -> work.standing().stream())
+                .map(DisclosureWork.Page::published)
+                .toList();
+    }
+
+    private Edition edition(Diagnostics found) {
+        SortedMap<String, Supplier<byte[]>> files = new TreeMap<>(common);
+        works.values().forEach(work -> work.standing().ifPresent(page -> files.putAll(page.files())));
+        SortedMap<String, String> shown = new TreeMap<>();
+        works.keySet()
+                .forEach(address -> shown.put(
+                        Route.disclosure(address.department(), address.year().toString(), address.kind())
+                                .file(),
+                        address.toString()));
+        List<CheckReport.Checked> checked =
+                works.values().stream().map(Work::checked).toList();
+        return new Edition(edition.number() + 1, files, new CheckReport(found, checked), shown);
+    }
+}
