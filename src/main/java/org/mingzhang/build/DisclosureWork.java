@@ -15,6 +15,7 @@ import org.mingzhang.source.Address;
 final class DisclosureWork {
     private final Examination examination;
     private final Pages pages;
+    private final boolean refused;
 
     /**
      * What comes of a disclosure.
@@ -38,9 +39,13 @@ final class DisclosureWork {
         }
     }
 
-    DisclosureWork(Examination examination, Pages pages) {
+    /**
+     * @param refused whether a page is shown whose figures or sentences the rules refuse
+     */
+    DisclosureWork(Examination examination, Pages pages, boolean refused) {
         this.examination = examination;
         this.pages = pages;
+        this.refused = refused;
     }
 
     /** Renders while the sentences are still being read; what was rendered is thrown away if they are refused. */
@@ -49,16 +54,16 @@ final class DisclosureWork {
         Diagnostics rendering = new Diagnostics();
         Optional<Examination.Examined> examined = examination.of(address, found);
         Optional<SortedMap<String, Supplier<byte[]>>> page = examined.filter(
-                        one -> !found.hasErrors() && !one.checker().isRefused())
+                        one -> !found.hasErrors() && (refused || !one.checker().isRefused()))
                 .flatMap(one -> pages.disclosure(one.filled(), one.narrative(), one.published(), rendering));
         Tally tally = examined.map(one -> one.checker().finish(found)).orElse(Tally.NOTHING);
         boolean sound = !found.hasErrors();
-        if (sound) {
+        if (sound || refused) {
             found.addAll(rendering);
         }
         Optional<Published> published = examined.map(Examination.Examined::published);
         return new Made(
                 Examination.checked(address, published, found, tally),
-                page.filter(made -> sound).map(made -> Page.of(published.orElseThrow(), made)));
+                page.filter(made -> sound || refused).map(made -> Page.of(published.orElseThrow(), made)));
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.mingzhang.diagnostic.CheckReport;
 import org.mingzhang.diagnostic.Code;
@@ -37,7 +39,7 @@ public final class LiveSite {
     private SortedMap<Address, Work> works = new TreeMap<>();
     private SortedMap<String, Supplier<byte[]>> common = new TreeMap<>();
     private Edition edition =
-            new Edition(0, new TreeMap<>(), new CheckReport(new Diagnostics(), List.of()), new TreeMap<>());
+            new Edition(0, new TreeMap<>(), new CheckReport(new Diagnostics(), List.of()), Set.of(), new TreeMap<>());
 
     /** What every disclosure depends on: which others there are, and the digests of files. */
     private record Shared(List<Address> addresses, SortedMap<String, String> files) {}
@@ -46,10 +48,19 @@ public final class LiveSite {
      * A disclosure as it was last worked on.
      *
      * @param inputs the digests of the files it depends on, besides those that all share
-     * @param standing the page as it was last whole
+     * @param standing the page as it was last made
+     * @param behind whether it could not be made of the files as they are now
      */
     private record Work(
-            SortedMap<String, String> inputs, CheckReport.Checked checked, Optional<DisclosureWork.Page> standing) {}
+            SortedMap<String, String> inputs,
+            CheckReport.Checked checked,
+            Optional<DisclosureWork.Page> standing,
+            boolean behind) {
+        /** The same, to be worked on in any case. */
+        Work touched() {
+            return new Work(new TreeMap<>(), checked, standing, behind);
+        }
+    }
 
     /**
      * @param root the site's folder, which holds {@code content}
@@ -85,7 +96,7 @@ public final class LiveSite {
             shared = sharedNow;
             ofParts = new Diagnostics();
             parts = SiteParts.read(root, addresses, VIEW, ofParts);
-            works.replaceAll((address, work) -> new Work(new TreeMap<>(), work.checked(), work.standing()));
+            works.replaceAll((address, work) -> work.touched());
         }
         try {
             parts.ifPresent(known -> workOn(known, found));
@@ -136,7 +147,10 @@ public final class LiveSite {
             DisclosureWork.Made one = made.get(i);
             Optional<DisclosureWork.Page> standing =
                     one.page().or(() -> Optional.ofNullable(works.get(address)).flatMap(Work::standing));
-            next.put(address, new Work(inputs(address), one.checked(), standing));
+            next.put(
+                    address,
+                    new Work(
+                            inputs(address), one.checked(), standing, one.page().isEmpty()));
         }
         works = next;
         common = new TreeMap<>();
@@ -155,13 +169,21 @@ public final class LiveSite {
         SortedMap<String, Supplier<byte[]>> files = new TreeMap<>(common);
         works.values().forEach(work -> work.standing().ifPresent(page -> files.putAll(page.files())));
         SortedMap<String, String> shown = new TreeMap<>();
-        works.keySet()
-                .forEach(address -> shown.put(
-                        Route.disclosure(address.department(), address.year().toString(), address.kind())
-                                .file(),
-                        address.toString()));
+        Set<String> behind = new TreeSet<>();
+        works.forEach((address, work) -> {
+            String page = page(address);
+            shown.put(page, address.toString());
+            if (work.behind()) {
+                behind.add(page);
+            }
+        });
         List<CheckReport.Checked> checked =
                 works.values().stream().map(Work::checked).toList();
-        return new Edition(edition.number() + 1, files, new CheckReport(found, checked), shown);
+        return new Edition(edition.number() + 1, files, new CheckReport(found, checked), behind, shown);
+    }
+
+    private static String page(Address address) {
+        return Route.disclosure(address.department(), address.year().toString(), address.kind())
+                .file();
     }
 }

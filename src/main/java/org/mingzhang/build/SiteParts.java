@@ -42,10 +42,10 @@ record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work) {
     /**
      * For whom pages are made.
      *
-     * @param drafts whether disclosures that are still drafts are shown
+     * @param writing whether for those who write: they see drafts, and what the rules refuse
      */
-    record View(boolean drafts, Pictures pictures) {
-        /** The public, who must not see a draft. */
+    record View(boolean writing, Pictures pictures) {
+        /** The public, who must see neither. */
         static final View RELEASE = new View(false, Pictures.WITH_PAGE);
     }
 
@@ -57,7 +57,7 @@ record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work) {
         }
         ContentReader contents = new ContentReader(root);
         List<Address> addresses = contents.find(diagnostics).disclosures();
-        if (!view.drafts()) {
+        if (!view.writing()) {
             addresses = released(addresses, contents, new FileReader(root), diagnostics);
         }
         if (addresses.isEmpty() && !diagnostics.hasErrors()) {
@@ -79,7 +79,7 @@ record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work) {
         return reader.read(content.resolve("site.yaml"), diagnostics)
                 .flatMap(file -> SettingsReader.read(file, diagnostics))
                 .flatMap(settings -> pages(root, settings, view, diagnostics))
-                .map(pages -> new SiteParts(pages, addresses, new DisclosureWork(examination, pages)));
+                .map(pages -> new SiteParts(pages, addresses, new DisclosureWork(examination, pages, view.writing())));
     }
 
     private static Optional<Pages> pages(Path root, Settings settings, View view, Diagnostics diagnostics) {

@@ -76,6 +76,11 @@ public final class Preview implements AutoCloseable {
         return URI.create("http://" + host + ":" + server.getAddress().getPort() + "/");
     }
 
+    /** The edition that is served. */
+    public Edition latest() {
+        return editions.latest();
+    }
+
     /**
      * Makes the site, and makes it anew whenever its files change, until this is closed or the thread interrupted.
      *

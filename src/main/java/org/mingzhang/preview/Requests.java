@@ -52,7 +52,7 @@ final class Requests implements HttpHandler {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 refuse(exchange, 405);
             } else {
-                Optional<String> path = RequestPath.of(exchange.getRequestURI().getRawPath());
+                Optional<String> path = RequestPath.of(target(exchange));
                 if (path.isPresent()) {
                     answer(exchange, path.get());
                 } else {
@@ -60,6 +60,13 @@ final class Requests implements HttpHandler {
                 }
             }
         }
+    }
+
+    /** What is asked for as it came over the line, without its query; a whole address is none of ours. */
+    private static String target(HttpExchange exchange) {
+        String target = exchange.getRequestURI().toString();
+        int query = target.indexOf('?');
+        return query < 0 ? target : target.substring(0, query);
     }
 
     /** No other site may frame, draw in or remember a page; a type is what it says it is. */

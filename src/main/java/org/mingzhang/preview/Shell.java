@@ -51,22 +51,28 @@ final class Shell {
 
     /** The page that stands where there is none of the site. */
     byte[] placeholder(String path, Edition edition) {
-        ReviewPanel.Absence absence = ReviewPanel.Absence.MISSING;
+        return dressed(panel.placeholder(absence(path, edition)).getBytes(StandardCharsets.UTF_8), path, edition);
+    }
+
+    private static ReviewPanel.Absence absence(String path, Edition edition) {
         if (edition.number() == 0) {
-            absence = ReviewPanel.Absence.STARTING;
-        } else if (edition.shownAt(path).isPresent() || edition.report().site().hasErrors()) {
-            absence = ReviewPanel.Absence.BROKEN;
+            return ReviewPanel.Absence.STARTING;
         }
-        return dressed(panel.placeholder(absence).getBytes(StandardCharsets.UTF_8), path, edition);
+        boolean broken =
+                edition.shownAt(path).isPresent() || edition.report().site().hasErrors();
+        return broken ? ReviewPanel.Absence.BROKEN : ReviewPanel.Absence.MISSING;
     }
 
     /** The review of a page, in HTML. */
     String review(String path, Edition edition) {
-        return edition.number() == 0 ? "" : panel.html(edition.report(), edition.shownAt(path));
+        return edition.number() == 0 ? "" : panel.html(edition.report(), edition.shownAt(path), edition.isBehind(path));
     }
 
     /** What tells one state of a page from another, with the files that it needs. */
     static String digest(String path, Edition edition) {
+        if (!edition.files().containsKey(path)) {
+            return digest(absence(path, edition).name());
+        }
         MessageDigest digest = sha256();
         edition.files().forEach((file, content) -> {
             if (file.equals(path) || file.startsWith("assets/")) {

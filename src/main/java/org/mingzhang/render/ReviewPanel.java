@@ -29,23 +29,26 @@ public final class ReviewPanel {
      * The review as a fragment of HTML.
      *
      * @param here the disclosure that the page shows; none for a page that lists others
+     * @param behind whether the page is older than its files, because of the errors in them
      */
-    public String html(CheckReport report, Optional<CheckReport.Checked> here) {
-        Diagnostics concerned = new Diagnostics();
-        concerned.addAll(report.site());
-        here.ifPresent(one -> concerned.addAll(one.diagnostics()));
+    public String html(CheckReport report, Optional<CheckReport.Checked> here, boolean behind) {
+        Diagnostics inTheWay = new Diagnostics();
+        Diagnostics beside = new Diagnostics();
+        (report.site().hasErrors() ? inTheWay : beside).addAll(report.site());
+        here.ifPresent(one -> (behind ? inTheWay : beside).addAll(one.diagnostics()));
+        Diagnostics all = new Diagnostics();
+        all.addAll(inTheWay);
+        all.addAll(beside);
         List<ReviewView.Other> others = report.checked().stream()
                 .filter(one -> here.filter(one::equals).isEmpty())
                 .filter(one -> !one.diagnostics().isEmpty())
                 .map(this::other)
                 .toList();
         ReviewView view = new ReviewView(
-                text.summary(concerned),
-                gravest(concerned),
-                views.problems(concerned),
-                views.findings(concerned).stream()
-                        .filter(finding -> !finding.severity().equals("error"))
-                        .toList(),
+                text.summary(all),
+                gravest(all),
+                views.problems(inTheWay),
+                views.findings(beside),
                 here.map(one -> one.tally().unchecked().size()).orElse(0),
                 others);
         return theme.fragment("review", view);

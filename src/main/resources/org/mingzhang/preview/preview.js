@@ -32,6 +32,7 @@
   var style = document.createElement("style");
   style.textContent =
     "@media screen and (min-width: 1180px) { html.mingzhang-reviewed body { margin-right: 348px; } }" +
+    "::highlight(mingzhang-error) { background: #ffc9c9; }" +
     "::highlight(mingzhang-warning) { background: #ffe2b8; }" +
     "::highlight(mingzhang-notice) { background: #dbe9f6; }" +
     "::highlight(mingzhang-looked) { background: #ffd24d; }" +
@@ -127,15 +128,18 @@
   function place() {
     var open = isOpen();
     var beside = open && wide.matches;
-    var marks = { warning: [], notice: [] };
+    var marks = { error: [], warning: [], notice: [] };
     var placed = [];
     cards().forEach(function (card) {
       var ranges = [];
       card.querySelectorAll("a[href^='#']").forEach(function (link) {
         ranges = ranges.concat(rangesOf(link));
       });
-      var severity = card.classList.contains("warning") ? "warning" : "notice";
-      marks[severity] = marks[severity].concat(ranges);
+      Object.keys(marks).forEach(function (severity) {
+        if (card.classList.contains(severity)) {
+          marks[severity] = marks[severity].concat(ranges);
+        }
+      });
       var top = beside ? topOf(ranges) : null;
       card.classList.toggle("placed", top !== null);
       card.style.top = "";
@@ -143,8 +147,9 @@
         placed.push({ card: card, top: top });
       }
     });
-    highlight("mingzhang-warning", open ? marks.warning : []);
-    highlight("mingzhang-notice", open ? marks.notice : []);
+    Object.keys(marks).forEach(function (severity) {
+      highlight("mingzhang-" + severity, open ? marks[severity] : []);
+    });
     rail.style.height = "";
     var free = rail.firstChild ? rail.firstChild.offsetTop + rail.firstChild.offsetHeight + 12 : 0;
     placed.sort(function (one, other) { return one.top - other.top; });
