@@ -1,15 +1,18 @@
 package org.mingzhang.diagnostic;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 
 /** Writes JSON. */
 public final class Json {
+    private static final int LINE = 100;
+
     private Json() {}
 
     /**
-     * A value in one line: maps become objects in the map's order, iterables arrays; integers, truths and texts stand for
+     * A value in one line: maps become objects in the map's order, iterables arrays; numbers, truths and texts stand for
      * themselves.
      */
     public static String of(Object value) {
@@ -23,8 +26,33 @@ public final class Json {
             list.forEach(element -> elements.add(of(element)));
             return elements.toString();
         }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
         boolean plain = value instanceof Integer || value instanceof Long || value instanceof Boolean;
         return plain ? value.toString() : quoted(value.toString());
+    }
+
+    /** The same for people to read: what is too long for one line stands in several, and a line end follows. */
+    public static String indented(Object value) {
+        return indented(value, "") + "\n";
+    }
+
+    private static String indented(Object value, String indent) {
+        String line = of(value);
+        boolean isShort = line.length() <= LINE;
+        String inner = "\n" + indent + "  ";
+        if (value instanceof Map<?, ?> map && !isShort) {
+            StringJoiner members = new StringJoiner("," + inner, "{" + inner, "\n" + indent + "}");
+            map.forEach((key, member) -> members.add(quoted(key.toString()) + ": " + indented(member, indent + "  ")));
+            return members.toString();
+        }
+        if (value instanceof Iterable<?> list && !isShort) {
+            StringJoiner elements = new StringJoiner("," + inner, "[" + inner, "\n" + indent + "]");
+            list.forEach(element -> elements.add(indented(element, indent + "  ")));
+            return elements.toString();
+        }
+        return line;
     }
 
     /** An object to go on with, its members in this order; names and values take turns. */

@@ -13,7 +13,7 @@ import org.mingzhang.ledger.Fact;
 import org.mingzhang.ledger.FactPath;
 import org.mingzhang.ledger.FactValue;
 import org.mingzhang.ledger.FiscalYear;
-import org.mingzhang.source.FactReader;
+import org.mingzhang.source.DisclosureHead;
 import org.mingzhang.source.Node;
 import org.mingzhang.standard.CarryOver;
 import org.mingzhang.standard.FilledDisclosure;
@@ -76,7 +76,7 @@ public final class NextYear {
                 # 明账新建：%d年度，照%s年度的样子。标“待填”的填数；没有这一项的，删去那一行；新有的科目，照样子加一行。
                 # 明账新建：文字沿用上年，请逐条改。都填好以后，删去这两行。
                 """.formatted(before.value() + 1, before)
-                        + (isFlow(root) || root.entry(FactReader.STATUS).isPresent() ? "" : Draft.STATUS));
+                        + (isFlow(root) || root.entry(DisclosureHead.STATUS).isPresent() ? "" : Draft.STATUS));
     }
 
     private void node(Node node) {
@@ -137,7 +137,8 @@ public final class NextYear {
 
     private boolean isFresh(Node.Entry entry) {
         String key = entry.key().text();
-        return key.equals(FactReader.ACCEPTED) || previous.standard().fresh().contains(key);
+        return key.equals(DisclosureHead.ACCEPTED)
+                || previous.standard().fresh().contains(key);
     }
 
     /** Whether all that is typed below a key follows from last year. */

@@ -1,66 +1,84 @@
 package org.mingzhang.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.SourceFile;
-import org.mingzhang.source.Fields;
-import org.mingzhang.source.Node;
+import org.mingzhang.source.Declaration;
+import org.mingzhang.source.Declared;
+import org.mingzhang.source.Schema;
 import org.mingzhang.source.YamlTree;
 
 /** Reads {@code content/site.yaml}. */
 public final class SettingsReader {
+    private static final String NAME = "名称";
+    private static final String BANNER = "横幅";
+    private static final String LEAD = "引言";
+    private static final String THEME = "主题";
+    private static final String DOMAIN = "域名";
+    private static final String FOOTER = "页脚";
+    private static final String LINKS = "链接";
+    private static final String TARGET = "网址";
     private static final String CODE = "网站标识码";
 
+    /** All keys: those that the reader knows, and those that an editor offers. */
+    public static final Schema.Group DECLARED = new Declaration()
+            .required(NAME, "name", new Schema.Text("网站的名称，在每页的页首和浏览器的标题里"))
+            .optional(BANNER, "banner", new Schema.Text("每页最上面的一句声明；不写就没有"))
+            .optional(LEAD, "lead", new Schema.Text("首页上网站名称下面的一句话"))
+            .optional(THEME, "theme", new Schema.Text("主题的名称，即 themes 里文件夹的名字；不写就是 " + Settings.DEFAULT_THEME))
+            .optional(DOMAIN, "domain", new Schema.Text("网站的域名，写进网页的 SiteDomain 标签"))
+            .optional(
+                    FOOTER,
+                    "footer",
+                    new Schema.ByLabel(
+                            "页脚的各行，左边是名目；还没有的号码空着，页面上显示“待填”。“" + CODE + "”另写进网页的 SiteIDCode 标签",
+                            new Schema.Text("这一行的内容；没有就空着")))
+            .optional(LINKS, "links", new Schema.ListOf("页脚里的链接", link()))
+            .group("网站的名称、横幅和页脚");
+
     private SettingsReader() {}
+
+    private static Schema.Group link() {
+        return new Declaration()
+                .required(NAME, "name", new Schema.Text("链接上的字"))
+                .required(
+                        TARGET,
+                        "target",
+                        new Schema.Formed(
+                                "链接到哪里", "https?://[\\s\\S]*", "以 https:// 或 http:// 开头的网址", Code.LINK_UNSAFE))
+                .group("一个链接");
+    }
 
     /** The settings in a file, if it can be read without errors. */
     public static Optional<Settings> read(SourceFile file, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        Optional<Settings> settings =
-                YamlTree.read(file, own).flatMap(root -> Fields.of(root, own)).map(SettingsReader::settings);
+        Optional<Settings> settings = YamlTree.read(file, own)
+                .flatMap(root -> Declared.file(root, DECLARED, own))
+                .map(SettingsReader::settings);
         diagnostics.addAll(own);
         return own.hasErrors() ? Optional.empty() : settings;
     }
 
-    private static Settings settings(Fields fields) {
-        String name = fields.text("名称").orElse("");
-        String banner = fields.optionalText("横幅").orElse("");
-        String lead = fields.optionalText("引言").orElse("");
-        String theme = fields.optionalText("主题").orElse(Settings.DEFAULT_THEME);
-        String domain = fields.optionalText("域名").orElse("");
-        Map<String, String> footer = footer(fields);
+    private static Settings settings(Declared file) {
+        Map<String, String> footer = file.labelled(FOOTER);
         List<Settings.Link> links = new ArrayList<>();
-        for (Fields link : fields.optionalGroups("链接")) {
-            Optional<String> text = link.text("名称");
-            Optional<String> target = link.text("网址").filter(address -> isSafe(address, link));
-            link.rejectOthers();
-            text.ifPresent(words -> target.ifPresent(address -> links.add(new Settings.Link(words, address))));
+        for (Declared link : file.groups(LINKS)) {
+            link.text(NAME)
+                    .ifPresent(words ->
+                            link.text(TARGET).ifPresent(address -> links.add(new Settings.Link(words, address))));
         }
-        fields.rejectOthers();
         return new Settings(
-                name, banner, lead, theme, domain, footer.getOrDefault(CODE, ""), footer, List.copyOf(links));
-    }
-
-    private static boolean isSafe(String address, Fields link) {
-        boolean safe = address.startsWith("https://") || address.startsWith("http://");
-        if (!safe) {
-            link.diagnostics().add(Code.LINK_UNSAFE, link.span("网址"), "target", address);
-        }
-        return safe;
-    }
-
-    private static Map<String, String> footer(Fields fields) {
-        Map<String, String> footer = new LinkedHashMap<>();
-        for (Node.Entry entry : fields.optionalEntries("页脚")) {
-            String value =
-                    entry.value() instanceof Node.Scalar scalar ? scalar.text().strip() : "";
-            footer.put(entry.key().text(), value);
-        }
-        return footer;
+                file.text(NAME).orElse(""),
+                file.text(BANNER).orElse(""),
+                file.text(LEAD).orElse(""),
+                file.text(THEME).orElse(Settings.DEFAULT_THEME),
+                file.text(DOMAIN).orElse(""),
+                footer.getOrDefault(CODE, ""),
+                footer,
+                List.copyOf(links));
     }
 }

@@ -19,6 +19,10 @@ final class AmountText {
     private static final Pattern WITH_UNIT = Pattern.compile("^-?[0-9０-９.,．，]+\\s*(亿元|万元|千元|百元|元|万|亿)(整)?$");
     private static final int LONGEST = 64;
 
+    /** All that is accepted, in one expression that Java and JavaScript read alike; blanks around it apart. */
+    static final String ACCEPTED =
+            "-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]{1," + Money.DECIMALS + "})?([ \\u3000]*推算)?";
+
     private final Node.Scalar scalar;
     private final AmountUnit unit;
     private final Diagnostics diagnostics;

@@ -57,8 +57,8 @@ public final class ContentReader {
         Diagnostics own = new Diagnostics();
         Optional<Department> department = open(List.of(id, DEPARTMENT_FILE), own)
                 .flatMap(file -> YamlTree.read(file, own))
-                .flatMap(root -> Fields.of(root, own))
-                .flatMap(fields -> department(id, fields));
+                .flatMap(root -> Declared.file(root, DepartmentFile.DECLARED, own))
+                .flatMap(file -> department(id, file));
         diagnostics.addAll(own);
         return own.hasErrors() ? Optional.empty() : department;
     }
@@ -112,14 +112,24 @@ public final class ContentReader {
                 .filter(file -> mayNameStatus(file.text()))
                 .flatMap(file -> YamlTree.read(file, unheard))
                 .filter(Node.Mapping.class::isInstance)
-                .flatMap(root -> ((Node.Mapping) root).entry(FactReader.STATUS))
-                .filter(DisclosureReader::isDraft)
+                .flatMap(root -> ((Node.Mapping) root).entry(DisclosureHead.STATUS))
+                .map(Node.Entry::value)
+                .filter(value -> value instanceof Node.Scalar scalar
+                        && scalar.text().strip().equals(DisclosureHead.DRAFT))
                 .isPresent();
     }
 
     /** Spares most files a second reading: the key stands there as it is, or escaped. */
     private static boolean mayNameStatus(String text) {
-        return text.contains(FactReader.STATUS) || text.contains("\\");
+        return text.contains(DisclosureHead.STATUS) || text.contains("\\");
+    }
+
+    /** The standard that a disclosure names at its head, whether there is such a one or not; empty where none can be read. */
+    public Optional<String> standard(Address address) {
+        Diagnostics unheard = new Diagnostics();
+        return open(List.of(address.department(), address.year().toString(), address.kind() + ".yaml"), unheard)
+                .flatMap(file -> YamlTree.read(file, unheard))
+                .flatMap(DisclosureReader::standard);
     }
 
     private Optional<SourceFile> open(List<String> steps, Diagnostics diagnostics) {
@@ -147,20 +157,19 @@ public final class ContentReader {
         return prose;
     }
 
-    private Optional<Department> department(String id, Fields fields) {
-        Optional<String> name = fields.text("名称");
-        Optional<String> shortName = fields.optionalText("简称");
-        String level = fields.optionalText("层级").orElse("");
-        String parent = fields.optionalText("所属部门").orElse("");
-        fields.rejectOthers();
-        if (!parent.isEmpty() && parent(id, parent, fields)) {
-            circle(id, parent, fields);
+    private Optional<Department> department(String id, Declared file) {
+        Optional<String> name = file.text(DepartmentFile.NAME);
+        Optional<String> shortName = file.text(DepartmentFile.SHORT_NAME);
+        String level = file.text(DepartmentFile.LEVEL).orElse("");
+        String parent = file.text(DepartmentFile.PARENT).orElse("");
+        if (!parent.isEmpty() && parent(id, parent, file)) {
+            circle(id, parent, file);
         }
         return name.map(full -> new Department(id, full, shortName.orElse(full), level, parent));
     }
 
     /** Reports a department that belongs to itself, through others. */
-    private void circle(String id, String parent, Fields fields) {
+    private void circle(String id, String parent, Declared file) {
         List<String> way = new ArrayList<>(List.of(id));
         String next = parent;
         while (!next.isEmpty() && !way.contains(next)) {
@@ -168,7 +177,8 @@ public final class ContentReader {
             next = parentOf(next);
         }
         if (next.equals(id)) {
-            fields.diagnostics().add(Code.PARENT_CIRCLE, fields.span("所属部门"), "way", String.join(" → ", way));
+            file.diagnostics()
+                    .add(Code.PARENT_CIRCLE, file.span(DepartmentFile.PARENT), "way", String.join(" → ", way));
         }
     }
 
@@ -177,13 +187,13 @@ public final class ContentReader {
         Diagnostics unheard = new Diagnostics();
         return open(List.of(id, DEPARTMENT_FILE), unheard)
                 .flatMap(file -> YamlTree.read(file, unheard))
-                .flatMap(root -> Fields.of(root, unheard))
-                .flatMap(fields -> fields.optionalText("所属部门"))
+                .flatMap(root -> Declared.file(root, DepartmentFile.DECLARED, unheard))
+                .flatMap(file -> file.text(DepartmentFile.PARENT))
                 .orElse("");
     }
 
     /** Whether the department that is named exists. */
-    private boolean parent(String id, String parent, Fields fields) {
+    private boolean parent(String id, String parent, Declared file) {
         boolean known = Address.isId(parent)
                 && !parent.equals(id)
                 && Files.isRegularFile(content.resolve(parent).resolve(DEPARTMENT_FILE));
@@ -191,10 +201,10 @@ public final class ContentReader {
             SortedSet<String> others = new TreeSet<>(find(new Diagnostics()).departments());
             others.remove(id);
             String nearest = String.join("、", Nearest.to(parent, others));
-            fields.diagnostics()
+            file.diagnostics()
                     .add(
                             Code.PARENT_UNKNOWN,
-                            fields.span("所属部门"),
+                            file.span(DepartmentFile.PARENT),
                             "text",
                             parent,
                             "known",

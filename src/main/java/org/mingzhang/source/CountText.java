@@ -8,11 +8,14 @@ import org.mingzhang.diagnostic.Diagnostics;
 final class CountText {
     private static final int LONGEST = 15;
 
+    /** All that is accepted, in an expression that Java and JavaScript read alike; blanks around it apart. */
+    static final String ACCEPTED = "[0-9]{1," + LONGEST + "}";
+
     private CountText() {}
 
     static Optional<Long> read(Node.Scalar scalar, Diagnostics diagnostics) {
         String text = scalar.text().strip();
-        if (text.length() <= LONGEST && text.matches("[0-9]+")) {
+        if (text.matches(ACCEPTED)) {
             return Optional.of(Long.valueOf(text));
         }
         if (!new Habits(diagnostics).inNumber(scalar, text)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,8 +20,9 @@ import org.mingzhang.ledger.Disclosure;
 
 /** Reads the file of one disclosure: its head, which names standard and unit, then its facts. */
 final class DisclosureReader {
-    /** The one status there is to state; what states none is to be released. */
-    static final String DRAFT = "草稿";
+    /** Keys without which nothing else can be read: they have messages of their own. */
+    private static final Set<String> READ_APART =
+            Set.of(DisclosureHead.STANDARD, DisclosureHead.UNIT, DisclosureHead.SUBJECTS);
 
     private final Function<String, Optional<ContentSchema>> standards;
     private final Collection<String> standardIds;
@@ -65,7 +67,7 @@ final class DisclosureReader {
             root.ifPresent(node -> new Reports(diagnostics).shape(file.name(), node, "group", "@note.file"));
             return Optional.empty();
         }
-        Optional<String> id = standard(content);
+        Optional<String> id = requiredStandard(content);
         Optional<ContentSchema> schema = id.flatMap(standards);
         // A standard that is there but cannot be used has errors of its own, reported with it.
         if (id.isPresent() && schema.isEmpty() && !standardIds.contains(id.get())) {
@@ -73,69 +75,59 @@ final class DisclosureReader {
         }
         // A wrong unit is reported; the amounts are then read as 万元, only to find further mistakes in them.
         AmountUnit unit = unit(content).orElse(AmountUnit.WAN_YUAN);
-        boolean draft = draft(content);
-        return schema.map(known -> new Read(
-                id.orElseThrow(), unit, statement(content, known, unit), accepted(content), draft, file.head()));
+        Declared head = Declared.head(content, DisclosureHead.DECLARED, READ_APART, diagnostics);
+        boolean draft = head.text(DisclosureHead.STATUS).isPresent();
+        return schema.map(known ->
+                new Read(id.orElseThrow(), unit, statement(content, known, unit), accepted(head), draft, file.head()));
     }
 
     private FactReader.Statement statement(Node.Mapping content, ContentSchema schema, AmountUnit unit) {
         return FactReader.read(content, schema.facts(), unit, schema.classifications(), diagnostics);
     }
 
-    /** Whether the file says that it is a draft; another status is reported. */
-    private boolean draft(Node.Mapping content) {
-        Optional<Node.Entry> stated = content.entry(FactReader.STATUS);
-        boolean draft = stated.map(DisclosureReader::isDraft).orElse(false);
-        if (stated.isPresent() && !draft) {
-            Node value = stated.get().value();
-            String text = value instanceof Node.Scalar scalar ? scalar.text().strip() : "";
-            diagnostics.add(Code.STATUS_UNKNOWN, value.span(), "text", text);
-        }
-        return draft;
-    }
-
-    static boolean isDraft(Node.Entry status) {
-        return status.value() instanceof Node.Scalar scalar
-                && scalar.text().strip().equals(DRAFT);
-    }
-
-    private List<Acceptance> accepted(Node.Mapping content) {
+    private static List<Acceptance> accepted(Declared head) {
         List<Acceptance> accepted = new ArrayList<>();
-        for (Fields group : new Fields(content, diagnostics).optionalGroups(FactReader.ACCEPTED)) {
-            Optional<String> code = group.text("编号");
-            Optional<String> place = group.text("位置");
-            Optional<String> reason = group.text("理由");
-            group.rejectOthers();
-            code.flatMap(id ->
-                            place.flatMap(where -> reason.map(why -> new Acceptance(id, where, why, group.span("编号")))))
+        for (Declared group : head.groups(DisclosureHead.ACCEPTED)) {
+            Optional<String> code = group.text(DisclosureHead.CODE);
+            Optional<String> place = group.text(DisclosureHead.PLACE);
+            Optional<String> reason = group.text(DisclosureHead.REASON);
+            code.flatMap(id -> place.flatMap(where ->
+                            reason.map(why -> new Acceptance(id, where, why, group.span(DisclosureHead.CODE)))))
                     .ifPresent(accepted::add);
         }
         return accepted;
     }
 
-    private Optional<String> standard(Node.Mapping content) {
-        Optional<Node.Scalar> typed = head(content, FactReader.STANDARD);
+    /** The standard that a file's head names. */
+    static Optional<String> standard(Node root) {
+        return root instanceof Node.Mapping content
+                ? head(content, DisclosureHead.STANDARD)
+                        .map(scalar -> scalar.text().strip())
+                : Optional.empty();
+    }
+
+    private Optional<String> requiredStandard(Node.Mapping content) {
+        Optional<String> typed = standard(content);
         if (typed.isEmpty()) {
             String known = Reports.listed(standardIds);
             String example = standardIds.stream().findFirst().orElse("…");
             diagnostics.add(
-                    Code.STANDARD_MISSING, place(content, FactReader.STANDARD), "known", known, "example", example);
-            return Optional.empty();
+                    Code.STANDARD_MISSING, place(content, DisclosureHead.STANDARD), "known", known, "example", example);
         }
-        return typed.map(scalar -> scalar.text().strip());
+        return typed;
     }
 
     private void unknown(String id, Node.Mapping content) {
-        Span span = content.entry(FactReader.STANDARD).orElseThrow().value().span();
+        Span span = content.entry(DisclosureHead.STANDARD).orElseThrow().value().span();
         String nearest = String.join("、", Nearest.to(id, standardIds));
         String known = Reports.listed(standardIds);
         diagnostics.add(Code.STANDARD_UNKNOWN, span, "text", id, "known", known, "nearest", nearest);
     }
 
     private Optional<AmountUnit> unit(Node.Mapping content) {
-        Optional<Node.Scalar> typed = head(content, FactReader.UNIT);
+        Optional<Node.Scalar> typed = head(content, DisclosureHead.UNIT);
         if (typed.isEmpty()) {
-            diagnostics.add(Code.UNIT_MISSING, place(content, FactReader.UNIT));
+            diagnostics.add(Code.UNIT_MISSING, place(content, DisclosureHead.UNIT));
             return Optional.empty();
         }
         String term = typed.get().text().strip();

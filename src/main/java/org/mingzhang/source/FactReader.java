@@ -24,22 +24,7 @@ import org.mingzhang.ledger.Facts;
  * number. What does not fit is a finding, and the rest is still read.
  */
 public final class FactReader {
-    /** Key of the standard's id, at the head of a disclosure. */
-    public static final String STANDARD = "规范";
-
-    /** Key of the unit of amounts, at the head of a disclosure. */
-    public static final String UNIT = "单位";
-
-    /** Key of the disclosure's own subjects, a mapping of code to name. */
-    public static final String SUBJECTS = "科目";
-
-    /** The key for findings that are accepted. */
-    public static final String ACCEPTED = "接受";
-
-    /** The key that tells whether the disclosure is still a draft. */
-    public static final String STATUS = "状态";
-
-    private static final List<String> HEAD = List.of(STANDARD, UNIT, STATUS, SUBJECTS, ACCEPTED);
+    private static final Set<String> HEAD = DisclosureHead.DECLARED.fields().keySet();
 
     private final AmountUnit unit;
     private final Diagnostics diagnostics;
@@ -93,7 +78,7 @@ public final class FactReader {
             Map<String, Classification> classifications,
             Diagnostics diagnostics) {
         SubjectReader subjects = new SubjectReader(classifications, diagnostics);
-        content.entry(SUBJECTS).ifPresent(subjects::readOwn);
+        content.entry(DisclosureHead.SUBJECTS).ifPresent(subjects::readOwn);
         FactReader reader = new FactReader(unit, subjects, diagnostics);
         Span head = content.span()
                 .file()
@@ -153,7 +138,7 @@ public final class FactReader {
     }
 
     private static Set<String> known(Schema.Group group, boolean root) {
-        Set<String> known = new LinkedHashSet<>(root ? HEAD : List.of());
+        Set<String> known = new LinkedHashSet<>(root ? HEAD : Set.of());
         known.addAll(group.fields().keySet());
         return known;
     }

@@ -1,17 +1,30 @@
 package org.mingzhang.source;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingzhang.diagnostic.Code;
 import org.mingzhang.ledger.AmountUnit;
 
-/** What the content of a disclosure may state: a value that a standard contributes. */
+/**
+ * What a file of content may state. A standard contributes that of its facts; the program declares the head of a
+ * disclosure and the files about departments and the site. The same value reads the file and is printed for editors.
+ */
 public sealed interface Schema {
     /** What this is, in the words of a finance officer; shown in messages and by editors. */
     String note();
 
     /** Fixed keys. */
-    record Group(String note, Map<String, Field> fields) implements Schema {}
+    record Group(String note, Map<String, Field> fields) implements Schema {
+        /** This group with another schema for one of its keys. */
+        Group with(String key, Schema schema) {
+            Map<String, Field> changed = new LinkedHashMap<>(fields);
+            changed.computeIfPresent(key, (same, field) -> new Field(field.id(), field.required(), schema));
+            return new Group(note, Collections.unmodifiableMap(changed));
+        }
+    }
 
     /**
      * One key of a group.
@@ -32,6 +45,12 @@ public sealed interface Schema {
     /** Keys that the author chooses: names of projects, of units. */
     record ByName(String note, Schema value) implements Schema {}
 
+    /** Keys that are any words, which nothing refers to: labels of a footer. A value may be empty. */
+    record ByLabel(String note, Schema value) implements Schema {}
+
+    /** Keys that are codes of subjects, without their names. */
+    record ByCode(String note, Schema value) implements Schema {}
+
     /** A list; its items are kept under the keys 1, 2, 3 … */
     record ListOf(String note, Schema item) implements Schema {}
 
@@ -47,6 +66,18 @@ public sealed interface Schema {
 
     /** Words. */
     record Text(String note) implements Schema {}
+
+    /** One of a closed list of words. */
+    record Choice(String note, List<String> words) implements Schema {}
+
+    /**
+     * Words of a set form, such as an address.
+     *
+     * @param form a regular expression for all of the text, which Java and JavaScript read alike
+     * @param expected the form in words, for editors
+     * @param otherwise what other words are reported as
+     */
+    record Formed(String note, String form, String expected, Code otherwise) implements Schema {}
 
     /** One of the alternatives, told apart by whether a plain value or a mapping is written. */
     record Either(String note, Schema plain, Schema nested) implements Schema {}

@@ -3,7 +3,7 @@ package org.mingzhang.standard;
 import java.util.Set;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.source.FactReader;
+import org.mingzhang.source.DisclosureHead;
 import org.mingzhang.source.Node;
 import org.mingzhang.source.Schema;
 
@@ -15,8 +15,7 @@ final class ReservedFacts {
     /** Definitions that an author adds to those of the standard. */
     static final String DEFINITIONS = "名词解释";
 
-    private static final Set<String> HEAD =
-            Set.of(FactReader.STANDARD, FactReader.UNIT, FactReader.SUBJECTS, FactReader.ACCEPTED);
+    private static final Set<String> HEAD = DisclosureHead.DECLARED.fields().keySet();
 
     private ReservedFacts() {}
 
