@@ -22,6 +22,7 @@ import org.mingzhang.scaffold.NextYear;
 import org.mingzhang.scaffold.Skeleton;
 import org.mingzhang.source.Address;
 import org.mingzhang.source.ContentReader;
+import org.mingzhang.source.EditorLink;
 import org.mingzhang.source.Failure;
 import org.mingzhang.source.FileReader;
 import org.mingzhang.source.Node;
@@ -52,7 +53,7 @@ public final class SiteScaffolder {
 
     /** The contents of the files to make: the file of figures, and texts by name. */
     private record Plan(
-            Draft draft, FileForm form, Map<String, byte[]> prose, String standard, Optional<Address> previous) {}
+            Draft draft, FileForm form, Map<String, byte[]> prose, Standard standard, Optional<Address> previous) {}
 
     /**
      * @param root the site's folder, which holds {@code content}
@@ -120,7 +121,7 @@ public final class SiteScaffolder {
                         .ifPresent(bytes -> prose.put(name, bytes));
             }
         }
-        return new Plan(draft, FileForm.of(old), prose, previous.standard(), Optional.of(address.yearBefore()));
+        return new Plan(draft, FileForm.of(old), prose, filled.standard(), Optional.of(address.yearBefore()));
     }
 
     private Optional<Plan> first(Address address, List<Address> all, StandardLibrary standards) {
@@ -130,7 +131,7 @@ public final class SiteScaffolder {
                     Draft draft = Skeleton.figures(standard, address.year());
                     Map<String, byte[]> prose = new TreeMap<>();
                     Skeleton.prose(standard).forEach((name, text) -> prose.put(name, FileForm.PLAIN.bytes(text)));
-                    return new Plan(draft, FileForm.PLAIN, prose, standard.id(), Optional.empty());
+                    return new Plan(draft, FileForm.PLAIN, prose, standard, Optional.empty());
                 });
     }
 
@@ -146,9 +147,13 @@ public final class SiteScaffolder {
                 .orElse(standards.ids().last());
     }
 
-    /** Whether the new folder would lie outside of content, by a link, which is then reported. */
+    /** Whether a new folder would lie outside of content, by a link, which is then reported. */
     private boolean leaves(Address address) {
-        Path folder = folder(address);
+        return leaves(folder(address)) || leaves(content.resolve(EditorLink.FOLDER));
+    }
+
+    private boolean leaves(Path target) {
+        Path folder = target;
         while (!Files.exists(folder)) {
             folder = folder.resolveSibling(".").normalize();
         }
@@ -169,6 +174,11 @@ public final class SiteScaffolder {
         if (!Files.exists(department, LinkOption.NOFOLLOW_LINKS)) {
             files.put(department, FileForm.PLAIN.bytes(Skeleton.department()));
         }
+        SchemaFiles.of(content, List.of(plan.standard())).forEach((file, bytes) -> {
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                files.put(file, bytes);
+            }
+        });
         List<String> kept = new ArrayList<>();
         plan.prose().forEach((name, text) -> {
             Path file = folder(address).resolve(name);
@@ -187,7 +197,7 @@ public final class SiteScaffolder {
             return Optional.empty();
         }
         List<String> names = files.keySet().stream().map(reader::name).toList();
-        return Optional.of(new Made(names, kept, plan.draft(), plan.standard(), plan.previous()));
+        return Optional.of(new Made(names, kept, plan.draft(), plan.standard().id(), plan.previous()));
     }
 
     private void failed(Path path, String reason) {

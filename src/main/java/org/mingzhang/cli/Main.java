@@ -44,6 +44,7 @@ public final class Main implements Runnable {
         Texts texts = terminal.texts();
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new PreviewCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))

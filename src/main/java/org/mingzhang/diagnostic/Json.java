@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 
 /** Writes JSON. */
 public final class Json {
-    private static final int LINE = 100;
+    private static final int LINE = 240;
 
     private Json() {}
 

@@ -11,6 +11,9 @@ public record Draft(String text, int empty, int words) {
     /** What begins every line that only says how to go on; a later draft does not repeat such lines. */
     static final String HINT = "# 明账新建：";
 
+    /** How many folders below {@code content/} a file of figures lies. */
+    static final int DEPTH = 2;
+
     /** What stands beside a value that is to be filled in. */
     static final String MARK = "# 待填";
 

@@ -14,6 +14,7 @@ import org.mingzhang.ledger.FactPath;
 import org.mingzhang.ledger.FactValue;
 import org.mingzhang.ledger.FiscalYear;
 import org.mingzhang.source.DisclosureHead;
+import org.mingzhang.source.EditorLink;
 import org.mingzhang.source.Node;
 import org.mingzhang.standard.CarryOver;
 import org.mingzhang.standard.FilledDisclosure;
@@ -65,14 +66,16 @@ public final class NextYear {
     /** Hints, and the status of a draft, in front of everything: it is in nobody's way there and is found to be deleted. */
     private void head(Node.Mapping root) {
         int line = 1;
-        while (file.lineText(line).startsWith(Draft.HINT)) {
+        String link = EditorLink.line(previous.standard().id(), Draft.DEPTH);
+        while (file.lineText(line).startsWith(Draft.HINT) || EditorLink.isLink(file.lineText(line))) {
+            link = EditorLink.isLink(file.lineText(line)) ? file.lineText(line) : link;
             line++;
         }
         FiscalYear before = previous.disclosure().year();
         edits.replace(
                 0,
                 file.lineStart(line),
-                """
+                link + "\n" + """
                 # 明账新建：%d年度，照%s年度的样子。标“待填”的填数；没有这一项的，删去那一行；新有的科目，照样子加一行。
                 # 明账新建：文字沿用上年，请逐条改。都填好以后，删去这两行。
                 """.formatted(before.value() + 1, before)

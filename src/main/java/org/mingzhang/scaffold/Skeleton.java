@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.ledger.FiscalYear;
 import org.mingzhang.source.Classification;
+import org.mingzhang.source.EditorLink;
 import org.mingzhang.source.Schema;
 import org.mingzhang.standard.Outline;
 import org.mingzhang.standard.Piece;
@@ -41,7 +42,7 @@ public final class Skeleton {
 
     /** The data of a department that is new. */
     public static String department() {
-        return """
+        return EditorLink.line(EditorLink.DEPARTMENT, 1) + "\n" + """
                 # 明账新建：编制本公开的部门
                 名称:   # 待填，全称
                 # 简称:   # 文字里用的称呼
@@ -86,12 +87,13 @@ public final class Skeleton {
 
     private void head(FiscalYear year) {
         AmountUnit unit = standard.unit();
-        text.append("""
+        text.append(EditorLink.line(standard.id(), Draft.DEPTH)).append("\n").append("""
                 # 明账新建：%s年度%s。标“待填”的必须填；其余的，有就删去行首的“# ”再填，没有就不动。
                 # 明账新建：冒号后面空一格；一级比一级多缩进两格。单位是本文件金额的单位，元或万元。
                 %s规范: %s
                 单位: %s
-                """.formatted(year, standard.title(), Draft.STATUS, standard.id(), unit.term()));
+                """.formatted(
+                        year, standard.title(), Draft.STATUS, standard.id(), unit.term()));
     }
 
     private void below(String key, Schema schema, Place place) {

@@ -9,7 +9,7 @@ final class FreeName {
 
     /** All that is accepted, in one expression that Java and JavaScript read alike. */
     static final String ACCEPTED = "[^RB]([^R]*[^RB])?"
-            .replace("B", Blanks.STRIPPED)
+            .replace("B", " \\t\\u3000")
             .replace("R", RESERVED.replaceAll("[\\[\\]]", "\\\\$0") + "\\u0000-\\u001f\\u007f-\\u009f");
 
     private FreeName() {}

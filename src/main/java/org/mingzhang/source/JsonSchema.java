@@ -50,7 +50,7 @@ public final class JsonSchema {
 
     private static Map<String, Object> file(String title, Schema.Group group, SchemaPrinter printer) {
         Map<String, Object> printed = Json.object("$schema", DIALECT, "$comment", MADE, "title", title);
-        printed.putAll(printer.group(group));
+        printed.putAll(printer.file(group));
         printed.put("type", "object");
         return printed;
     }

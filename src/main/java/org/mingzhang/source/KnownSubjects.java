@@ -1,6 +1,7 @@
 package org.mingzhang.source;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ final class KnownSubjects {
             return keys.isEmpty() ? Optional.empty() : Optional.of(Json.object("properties", keys));
         }
         if (schema instanceof Schema.BySubject subjects) {
-            Map<String, Object> printed = Json.object("propertyNames", codes(subjects));
+            Map<String, Object> printed =
+                    Json.object("type", List.of("object", "null"), "propertyNames", codes(subjects));
             in(subjects.value()).ifPresent(inner -> printed.put("additionalProperties", inner));
             return Optional.of(printed);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,28 @@ final class SchemaPrinter {
     private static final long MOST = 999_999_999_999_999L;
 
     private final SortedMap<String, Classification> classifications;
+    /** What stands beside every subject at one place, by the way there. */
+    private final SortedMap<String, Object> definitions = new TreeMap<>();
 
     SchemaPrinter(SortedMap<String, Classification> classifications) {
         this.classifications = classifications;
     }
 
-    Map<String, Object> group(Schema.Group group) {
+    /** A whole file, with the definitions that its parts refer to. */
+    Map<String, Object> file(Schema.Group group) {
+        Map<String, Object> printed = group(group, "");
+        if (!definitions.isEmpty()) {
+            printed.put("definitions", definitions);
+        }
+        return printed;
+    }
+
+    /** @param way the ids of the fields that lead to a schema */
+    private Map<String, Object> group(Schema.Group group, String way) {
         Map<String, Object> keys = new LinkedHashMap<>();
-        group.fields().forEach((key, field) -> keys.put(key, any(field.schema())));
+        group.fields()
+                .forEach((key, field) ->
+                        keys.put(key, any(field.schema(), way.isEmpty() ? field.id() : way + "." + field.id())));
         List<String> required = group.fields().entrySet().stream()
                 .filter(entry -> entry.getValue().required())
                 .map(Map.Entry::getKey)
@@ -44,48 +59,58 @@ final class SchemaPrinter {
         return printed;
     }
 
-    private Map<String, Object> any(Schema schema) {
+    private Map<String, Object> any(Schema schema, String way) {
         if (schema instanceof Schema.Group group) {
-            return group(group);
+            return group(group, way);
         }
         if (schema instanceof Schema.BySubject subjects) {
-            return bySubject(subjects);
+            return bySubject(subjects, way);
         }
         if (schema instanceof Schema.ByName names) {
-            return byName(names);
+            return byName(names, way);
         }
         if (schema instanceof Schema.ByLabel labels) {
-            return with(mapping(labels.note()), "additionalProperties", any(labels.value()));
+            return with(mapping(labels.note()), "additionalProperties", any(labels.value(), way));
         }
         if (schema instanceof Schema.ByCode codes) {
-            Map<String, Object> values = Json.object("^" + code(lengths()) + "$", any(codes.value()));
+            Map<String, Object> values = Json.object("^" + code(lengths()) + "$", any(codes.value(), way));
             return with(mapping(codes.note()), "patternProperties", values, "additionalProperties", false);
         }
         if (schema instanceof Schema.ListOf list) {
-            return with(described(list.note(), List.of("array", "null")), "items", any(list.item()));
+            return with(described(list.note(), List.of("array", "null")), "items", any(list.item(), way));
         }
-        return schema instanceof Schema.Either either ? either(either) : leaf(schema);
+        return schema instanceof Schema.Either either ? either(either, way) : leaf(schema);
     }
 
-    private Map<String, Object> either(Schema.Either either) {
-        return Json.object("description", either.note(), "anyOf", List.of(any(either.plain()), any(either.nested())));
+    private Map<String, Object> either(Schema.Either either, String way) {
+        return Json.object(
+                "description", either.note(), "anyOf", List.of(any(either.plain(), way), any(either.nested(), way)));
     }
 
-    private Map<String, Object> byName(Schema.ByName names) {
+    private Map<String, Object> byName(Schema.ByName names, String way) {
         Map<String, Object> name =
                 Json.object("pattern", "^" + FreeName.ACCEPTED + "$", "errorMessage", "这里的名称自己起，但不能有标点符号，前后不能有空格");
         return with(
-                mapping(names.note() + "（名称自己起）"), "propertyNames", name, "additionalProperties", any(names.value()));
+                mapping(names.note() + "（名称自己起）"),
+                "propertyNames",
+                name,
+                "additionalProperties",
+                any(names.value(), way));
     }
 
-    private Map<String, Object> bySubject(Schema.BySubject schema) {
+    private Map<String, Object> bySubject(Schema.BySubject schema, String way) {
         Classification known = classification(schema);
         List<Integer> digits = schema.digits().isEmpty() ? known.digits() : schema.digits();
-        Map<String, Object> value = any(schema.value());
+        Map<String, Object> value = any(schema.value(), way + ".value");
+        Object note = value.remove("description");
+        definitions.put(way, value);
+        Object[] referred = {"allOf", List.of(Json.object("$ref", "#/definitions/" + way))};
         Map<String, Object> subjects = new LinkedHashMap<>();
         for (Subject subject : known.subjects()) {
             if (digits.contains(subject.code().length())) {
-                subjects.put(subject.code() + " " + subject.name(), described(way(known, subject), value.get("type")));
+                String described = place(known, subject) + (note == null ? "" : "\n\n" + note);
+                Map<String, Object> one = described(described, value.get("type"));
+                subjects.put(subject.code() + " " + subject.name(), with(one, referred));
             }
         }
         String key = Blanks.around(code(digits) + "([ \\u3000][\\s\\S]*)?");
@@ -94,7 +119,7 @@ final class SchemaPrinter {
                 "properties",
                 subjects,
                 "patternProperties",
-                Json.object(key, value),
+                Json.object(key, with(described(note == null ? "" : note.toString(), value.get("type")), referred)),
                 "additionalProperties",
                 false);
     }
@@ -107,13 +132,18 @@ final class SchemaPrinter {
         return known;
     }
 
-    /** A subject below those it belongs to. */
-    private static String way(Classification known, Subject subject) {
-        String above = known.parent(subject.code())
+    /** Where a subject belongs: its level, and the subjects above it. */
+    private static String place(Classification known, Subject subject) {
+        String above = above(known, subject);
+        String level = known.name() + "第" + known.level(subject.code()) + "级";
+        return above.isEmpty() ? level : level + "，属于 " + above;
+    }
+
+    private static String above(Classification known, Subject subject) {
+        return known.parent(subject.code())
                 .flatMap(known::subject)
-                .map(parent -> way(known, parent) + " › ")
-                .orElse(known.name() + "：");
-        return above + subject.code() + " " + subject.name();
+                .map(up -> (above(known, up) + " › " + up.code() + " " + up.name()).replaceFirst("^ › ", ""))
+                .orElse("");
     }
 
     private List<Integer> lengths() {
