@@ -43,13 +43,19 @@ public final class SiteScaffolder {
      * What was made.
      *
      * @param files the new files, as messages call them
+     * @param schemas new files for editors, likewise
      * @param kept texts that stood there already and were left alone
      * @param draft the file of figures
      * @param standard the standard it is written against
      * @param previous last year's disclosure, where it was made from that
      */
     public record Made(
-            List<String> files, List<String> kept, Draft draft, String standard, Optional<Address> previous) {}
+            List<String> files,
+            List<String> schemas,
+            List<String> kept,
+            Draft draft,
+            String standard,
+            Optional<Address> previous) {}
 
     /** The contents of the files to make: the file of figures, and texts by name. */
     private record Plan(
@@ -169,16 +175,13 @@ public final class SiteScaffolder {
     }
 
     private Optional<Made> written(Address address, Plan plan) {
+        Map<Path, byte[]> schemas = SchemaFiles.of(content, List.of(plan.standard()));
+        schemas.keySet().removeIf(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
         Map<Path, byte[]> files = new LinkedHashMap<>();
         Path department = content.resolve(address.department()).resolve(ContentReader.DEPARTMENT_FILE);
         if (!Files.exists(department, LinkOption.NOFOLLOW_LINKS)) {
             files.put(department, FileForm.PLAIN.bytes(Skeleton.department()));
         }
-        SchemaFiles.of(content, List.of(plan.standard())).forEach((file, bytes) -> {
-            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                files.put(file, bytes);
-            }
-        });
         List<String> kept = new ArrayList<>();
         plan.prose().forEach((name, text) -> {
             Path file = folder(address).resolve(name);
@@ -190,14 +193,25 @@ public final class SiteScaffolder {
         });
         files.put(
                 file(address), plan.form().bytes(plan.draft().text())); // last: a disclosure is there when all of it is
+        Map<Path, byte[]> all = new LinkedHashMap<>(schemas);
+        all.putAll(files);
         try {
-            NewFiles.write(files);
+            NewFiles.write(all);
         } catch (OutputException e) {
             failed(e.path(), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
-        List<String> names = files.keySet().stream().map(reader::name).toList();
-        return Optional.of(new Made(names, kept, plan.draft(), plan.standard().id(), plan.previous()));
+        return Optional.of(new Made(
+                names(files),
+                names(schemas),
+                kept,
+                plan.draft(),
+                plan.standard().id(),
+                plan.previous()));
+    }
+
+    private List<String> names(Map<Path, byte[]> files) {
+        return files.keySet().stream().map(reader::name).toList();
     }
 
     private void failed(Path path, String reason) {

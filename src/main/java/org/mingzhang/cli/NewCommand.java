@@ -46,6 +46,10 @@ final class NewCommand extends SiteVerb {
     private void tell(SiteScaffolder.Made made, Address address) {
         made.files().forEach(file -> terminal.out().println(terminal.texts().text("new.made", file)));
         made.kept().forEach(file -> terminal.out().println(terminal.texts().text("new.kept", file)));
+        if (!made.schemas().isEmpty()) {
+            terminal.out()
+                    .println(terminal.texts().text("new.hints", made.schemas().size()));
+        }
         terminal.out()
                 .println(
                         made.previous().isPresent()
