@@ -1,6 +1,5 @@
 package org.mingzhang.build;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,7 +22,6 @@ import org.mingzhang.scaffold.Skeleton;
 import org.mingzhang.source.Address;
 import org.mingzhang.source.ContentReader;
 import org.mingzhang.source.EditorLink;
-import org.mingzhang.source.Failure;
 import org.mingzhang.source.FileReader;
 import org.mingzhang.source.Node;
 import org.mingzhang.source.YamlTree;
@@ -37,6 +35,7 @@ public final class SiteScaffolder {
     private final Path content;
     private final FileReader reader;
     private final ContentReader contents;
+    private final Border border;
     private final Diagnostics diagnostics = new Diagnostics();
 
     /**
@@ -69,6 +68,7 @@ public final class SiteScaffolder {
         this.content = this.root.resolve("content");
         this.reader = new FileReader(this.root);
         this.contents = new ContentReader(this.root);
+        this.border = new Border(content, reader, diagnostics);
     }
 
     /** What stood in the way. */
@@ -92,7 +92,9 @@ public final class SiteScaffolder {
         Optional<Plan> plan = all.contains(address.yearBefore())
                 ? next(address, new Examination(contents, standards, all))
                 : first(address, all, standards);
-        return diagnostics.hasErrors() || leaves(address)
+        return diagnostics.hasErrors()
+                        || border.leaves(folder(address))
+                        || border.leaves(content.resolve(EditorLink.FOLDER))
                 ? Optional.empty()
                 : plan.flatMap(known -> written(address, known));
     }
@@ -151,27 +153,6 @@ public final class SiteScaffolder {
                         address, id -> standards.standard(id, unheard).map(Standard::schema), standards.ids(), unheard))
                 .map(Disclosure::standard)
                 .orElse(standards.ids().last());
-    }
-
-    /** Whether a new folder would lie outside of content, by a link, which is then reported. */
-    private boolean leaves(Address address) {
-        return leaves(folder(address)) || leaves(content.resolve(EditorLink.FOLDER));
-    }
-
-    private boolean leaves(Path target) {
-        Path folder = target;
-        while (!Files.exists(folder)) {
-            folder = folder.resolveSibling(".").normalize();
-        }
-        try {
-            if (folder.toRealPath().startsWith(content.toRealPath())) {
-                return false;
-            }
-            diagnostics.add(Code.LINK_OUTSIDE, reader.place(folder), "file", reader.name(folder));
-        } catch (IOException e) {
-            failed(folder, Failure.reason(e));
-        }
-        return true;
     }
 
     private Optional<Made> written(Address address, Plan plan) {

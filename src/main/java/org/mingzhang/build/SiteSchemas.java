@@ -83,7 +83,8 @@ public final class SiteSchemas {
         List<Standard> needed = needed().stream()
                 .flatMap(id -> standards.standard(id, diagnostics).stream())
                 .toList();
-        if (!diagnostics.hasErrors()) {
+        boolean leaves = new Border(content, reader, diagnostics).leaves(content.resolve(EditorLink.FOLDER));
+        if (!leaves && !diagnostics.hasErrors()) {
             SchemaFiles.of(content, needed).forEach((file, bytes) -> {
                 if (isReplaced(file, bytes)) {
                     written.add(reader.name(file));

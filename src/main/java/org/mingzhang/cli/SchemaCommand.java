@@ -4,12 +4,19 @@ import java.util.List;
 import org.mingzhang.build.SiteSchemas;
 import org.mingzhang.source.EditorLink;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code schema}: what a file of content may say, as JSON Schema for editors. */
 @Command(name = "schema")
 final class SchemaCommand extends SiteVerb {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "KIND", arity = "0..1", descriptionKey = "schema.kind")
     private String kind = "";
 
@@ -22,6 +29,9 @@ final class SchemaCommand extends SiteVerb {
 
     @Override
     public Integer call() {
+        if (write && !kind.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), terminal.texts().text("schema.all", kind));
+        }
         SiteSchemas schemas = new SiteSchemas(root);
         if (write) {
             tell(schemas.write(), schemas.diagnostics().hasErrors());

@@ -11,6 +11,9 @@ final class CountText {
     /** All that is accepted, in an expression that Java and JavaScript read alike; blanks around it apart. */
     static final String ACCEPTED = "[0-9]{1," + LONGEST + "}";
 
+    /** The largest number that is accepted. */
+    static final long MOST = 999_999_999_999_999L;
+
     private CountText() {}
 
     static Optional<Long> read(Node.Scalar scalar, Diagnostics diagnostics) {

@@ -1,6 +1,5 @@
 package org.mingzhang.source;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,21 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.diagnostic.Json;
-import org.mingzhang.ledger.AmountUnit;
-import org.mingzhang.ledger.Money;
 import org.mingzhang.ledger.Subject;
 
-/**
- * Turns a schema into the objects of a JSON Schema.
- *
- * <p>Of several types the first is the one that an editor completes a key with: a text leaves the place after the colon
- * empty, where a number would put a 0 that nobody typed.
- */
+/** Turns a schema into the objects of a JSON Schema. */
 final class SchemaPrinter {
-    private static final long MOST = 999_999_999_999_999L;
-
     private final SortedMap<String, Classification> classifications;
     /** What stands beside every subject at one place, by the way there. */
     private final SortedMap<String, Object> definitions = new TreeMap<>();
@@ -43,9 +32,13 @@ final class SchemaPrinter {
     /** @param way the ids of the fields that lead to a schema */
     private Map<String, Object> group(Schema.Group group, String way) {
         Map<String, Object> keys = new LinkedHashMap<>();
-        group.fields()
-                .forEach((key, field) ->
-                        keys.put(key, any(field.schema(), way.isEmpty() ? field.id() : way + "." + field.id())));
+        group.fields().forEach((key, field) -> {
+            Map<String, Object> value = any(field.schema(), way.isEmpty() ? field.id() : way + "." + field.id());
+            if (field.required() && field.schema() instanceof Schema.Choice) {
+                value.put("type", "string"); // without a unit or a standard nothing else can be read
+            }
+            keys.put(key, value);
+        });
         List<String> required = group.fields().entrySet().stream()
                 .filter(entry -> entry.getValue().required())
                 .map(Map.Entry::getKey)
@@ -70,16 +63,17 @@ final class SchemaPrinter {
             return byName(names, way);
         }
         if (schema instanceof Schema.ByLabel labels) {
-            return with(mapping(labels.note()), "additionalProperties", any(labels.value(), way));
+            return LeafPrinter.with(mapping(labels.note()), "additionalProperties", any(labels.value(), way));
         }
         if (schema instanceof Schema.ByCode codes) {
             Map<String, Object> values = Json.object("^" + code(lengths()) + "$", any(codes.value(), way));
-            return with(mapping(codes.note()), "patternProperties", values, "additionalProperties", false);
+            return LeafPrinter.with(mapping(codes.note()), "patternProperties", values, "additionalProperties", false);
         }
         if (schema instanceof Schema.ListOf list) {
-            return with(described(list.note(), List.of("array", "null")), "items", any(list.item(), way));
+            return LeafPrinter.with(
+                    LeafPrinter.described(list.note(), List.of("array", "null")), "items", any(list.item(), way));
         }
-        return schema instanceof Schema.Either either ? either(either, way) : leaf(schema);
+        return schema instanceof Schema.Either either ? either(either, way) : LeafPrinter.leaf(schema);
     }
 
     private Map<String, Object> either(Schema.Either either, String way) {
@@ -90,7 +84,7 @@ final class SchemaPrinter {
     private Map<String, Object> byName(Schema.ByName names, String way) {
         Map<String, Object> name =
                 Json.object("pattern", "^" + FreeName.ACCEPTED + "$", "errorMessage", "这里的名称自己起，但不能有标点符号，前后不能有空格");
-        return with(
+        return LeafPrinter.with(
                 mapping(names.note() + "（名称自己起）"),
                 "propertyNames",
                 name,
@@ -109,17 +103,21 @@ final class SchemaPrinter {
         for (Subject subject : known.subjects()) {
             if (digits.contains(subject.code().length())) {
                 String described = place(known, subject) + (note == null ? "" : "\n\n" + note);
-                Map<String, Object> one = described(described, value.get("type"));
-                subjects.put(subject.code() + " " + subject.name(), with(one, referred));
+                Map<String, Object> one = LeafPrinter.described(described, value.get("type"));
+                subjects.put(subject.code() + " " + subject.name(), LeafPrinter.with(one, referred));
             }
         }
         String key = Blanks.around(code(digits) + "([ \\u3000][\\s\\S]*)?");
-        return with(
+        return LeafPrinter.with(
                 mapping(schema.note()),
                 "properties",
                 subjects,
                 "patternProperties",
-                Json.object(key, with(described(note == null ? "" : note.toString(), value.get("type")), referred)),
+                Json.object(
+                        key,
+                        LeafPrinter.with(
+                                LeafPrinter.described(note == null ? "" : note.toString(), value.get("type")),
+                                referred)),
                 "additionalProperties",
                 false);
     }
@@ -156,72 +154,7 @@ final class SchemaPrinter {
         return digits.stream().map(length -> "[0-9]{" + length + "}").collect(Collectors.joining("|", "(", ")"));
     }
 
-    private static Map<String, Object> leaf(Schema schema) {
-        if (schema instanceof Schema.Amount amount) {
-            return amount(amount);
-        }
-        if (schema instanceof Schema.Count) {
-            return with(
-                    described(schema.note() + "（整数）", List.of("string", "integer", "null")),
-                    "pattern",
-                    Blanks.around("(" + CountText.ACCEPTED + ")?"),
-                    "minimum",
-                    0,
-                    "maximum",
-                    MOST,
-                    "errorMessage",
-                    "应为整数，例如 12；不写单位");
-        }
-        if (schema instanceof Schema.Choice choice) {
-            String words = String.join("、", choice.words());
-            return with(
-                    described(schema.note() + "。可以写：" + words, List.of("string")),
-                    "pattern",
-                    Blanks.around("(" + String.join("|", choice.words()) + ")"),
-                    "examples",
-                    choice.words(),
-                    "errorMessage",
-                    "应为：" + words);
-        }
-        if (schema instanceof Schema.Formed formed) {
-            return with(
-                    described(schema.note(), List.of("string", "null")),
-                    "pattern",
-                    Blanks.around(formed.form()),
-                    "errorMessage",
-                    "应为" + formed.expected());
-        }
-        return described(schema.note(), List.of("string", "number", "boolean", "null"));
-    }
-
-    private static Map<String, Object> amount(Schema.Amount amount) {
-        String unit = amount.unit()
-                .map(fixed -> "单位：" + fixed.term() + "，与文件开头的“单位”无关")
-                .orElse("单位：文件开头写的" + AmountUnit.WAN_YUAN.term() + "或" + AmountUnit.YUAN.term());
-        return with(
-                described(amount.note() + "\n\n" + unit, List.of("string", "number", "null")),
-                "pattern",
-                Blanks.around("(" + AmountText.ACCEPTED + ")?"),
-                "multipleOf",
-                BigDecimal.ONE.movePointLeft(Money.DECIMALS),
-                "errorMessage",
-                "应为金额：只写数字，不写单位，最多两位小数；推算的在后面写“推算”");
-    }
-
     private static Map<String, Object> mapping(String note) {
-        return described(note, List.of("object", "null"));
-    }
-
-    private static Map<String, Object> described(String note, @Nullable Object types) {
-        Map<String, Object> printed = note.isBlank() ? Json.object() : Json.object("description", note);
-        if (types != null) {
-            printed.put("type", types);
-        }
-        return printed;
-    }
-
-    private static Map<String, Object> with(Map<String, Object> printed, Object... members) {
-        printed.putAll(Json.object(members));
-        return printed;
+        return LeafPrinter.described(note, List.of("object", "null"));
     }
 }

@@ -157,6 +157,18 @@ final class SchemaCommandTest {
     }
 
     @Test
+    void nothing_is_written_through_a_link_that_leads_out_of_content() throws IOException {
+        SiteFixture site = SiteFixture.named("mini", temp);
+        Path outside = Files.createDirectories(temp.resolve("outside"));
+        Files.createSymbolicLink(site.path("content/.schema"), outside);
+        site.run("schema", "--write", "--root", site.root().toString()).ended(1).complained(Code.LINK_OUTSIDE);
+        site.run("new", "yunhe-archive", "2025", "--root", site.root().toString())
+                .ended(1)
+                .complained(Code.LINK_OUTSIDE);
+        assertEquals(0, SiteFixture.filesBelow(outside).size());
+    }
+
+    @Test
     void what_cannot_be_written_is_told() {
         SiteFixture site = SiteFixture.named("mini", temp).write("content/.schema", "一个文件");
         site.run("schema", "--write", "--root", site.root().toString()).ended(3).said(Code.OUTPUT_FAILED.id());
@@ -192,6 +204,15 @@ final class SchemaCommandTest {
         String made = site.text("content/yunhe-archive/2025/final-accounts.yaml");
         assertTrue(made.startsWith("# yaml-language-server: $schema=../own.json\n# 明账新建："), made);
         assertEquals(2, made.split("yaml-language-server", -1).length);
+    }
+
+    @Test
+    void to_write_all_and_to_ask_for_one_is_too_much() {
+        SiteFixture site = SiteFixture.named("mini", temp);
+        site.run("schema", "site", "--write", "--root", site.root().toString())
+                .ended(2)
+                .complained(Code.COMMAND_LINE);
+        assertFalse(Files.exists(site.path("content/.schema")));
     }
 
     @Test

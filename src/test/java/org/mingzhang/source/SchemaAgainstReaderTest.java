@@ -2,6 +2,7 @@ package org.mingzhang.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -184,6 +185,17 @@ class SchemaAgainstReaderTest {
         assertTrue(findings(empty).stream().anyMatch(found -> found.code() == Code.EMPTY_VALUE));
     }
 
+    @Test
+    void what_is_not_declared_cannot_be_read() {
+        Node root = YamlTree.read(new SourceFile("a.yaml", "名称: 甲\n"), new Diagnostics())
+                .orElseThrow();
+        Declared file =
+                Declared.file(root, DepartmentFile.DECLARED, new Diagnostics()).orElseThrow();
+        assertEquals(Optional.of("甲"), file.text("名称"));
+        assertEquals(Optional.empty(), file.text("简称"));
+        assertThrows(IllegalArgumentException.class, () -> file.text("别称"));
+    }
+
     /** A file as somebody might have spoilt it; where the reader has nothing to say, the schema has neither. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -191,6 +203,8 @@ class SchemaAgainstReaderTest {
         Random random = new Random(seed);
         List<String> goods = new ArrayList<>(good());
         goods.add(Samples.VALID);
+        goods.replaceAll(good -> good + "接受: [{ 编号: MZ603, 位置: 甲, 理由: 乙 }]\n状态: 草稿\n"
+                + (random.nextBoolean() ? "科目: { 2010399: 丙 }\n" : ""));
         int taken = 0;
         int both = 0;
         int readerOnly = 0;
