@@ -59,6 +59,7 @@ class LayersTest {
 
     /** Library → the only package that knows it. */
     private static final Map<String, String> ONLY_USER = Map.of(
+            "org.apache.sshd..", "release",
             "org.yaml.snakeyaml..", "source",
             "com.vladsch.flexmark..", "narrative",
             "org.jfree..", "chart",

@@ -14,25 +14,27 @@ import org.mingzhang.diagnostic.Severity;
 import org.mingzhang.release.Changes;
 import org.mingzhang.release.Manifest;
 import org.mingzhang.release.OutputException;
+import org.mingzhang.release.Place;
 import org.mingzhang.release.Release;
 import org.mingzhang.release.Target;
+import org.mingzhang.release.TargetException;
 import org.mingzhang.source.FileReader;
 
 /** Checks a site, builds it anew where nobody sees it, and brings a target to exactly that state. */
 public final class Publisher {
     private final Path root;
-    private final Path target;
+    private final Place.Writable target;
     private final int threads;
 
-    /** How far to go: whether warnings stand in the way, and whether the target is only looked at. */
-    public record Options(boolean strict, boolean dryRun) {}
+    /** How far to go: whether warnings stand in the way, whether the target is only looked at, and how to go about it. */
+    public record Options(boolean strict, boolean dryRun, Target.Options target) {}
 
     /**
      * @param root the site's folder, which holds {@code content}
-     * @param target a folder, or a zip by its name
+     * @param target where to
      * @param threads how many disclosures are worked on at once; no byte depends on it
      */
-    public Publisher(Path root, Path target, int threads) {
+    public Publisher(Path root, Place.Writable target, int threads) {
         this.root = root;
         this.target = target;
         this.threads = threads;
@@ -41,8 +43,7 @@ public final class Publisher {
     /** Publishes, and tells what was done or what stood in the way. */
     public Publication publish(Options options) {
         Diagnostics diagnostics = new Diagnostics();
-        try {
-            Target place = Target.at(target);
+        try (Target place = Target.at(target, options.target())) {
             if (!options.dryRun()) {
                 place.recover();
             }
@@ -50,6 +51,9 @@ public final class Publisher {
         } catch (OutputException e) {
             String name = new FileReader(root).name(e.path());
             diagnostics.add(Code.OUTPUT_FAILED, null, "file", name, "reason", e.reason());
+            return Publication.failed(diagnostics);
+        } catch (TargetException e) {
+            e.tell(diagnostics);
             return Publication.failed(diagnostics);
         }
     }
@@ -91,14 +95,11 @@ public final class Publisher {
     }
 
     private static Publication brought(Target place, Release release, Options options, Diagnostics diagnostics) {
-        Optional<Changes> changes = place.plan(release, diagnostics);
-        if (changes.isEmpty()) {
-            return Publication.failed(diagnostics);
-        }
-        if (!options.dryRun()) {
-            place.bring(release, changes.get());
-        }
-        return new Publication(diagnostics, changes, release.manifest().digest());
+        Optional<Changes> changes =
+                options.dryRun() ? place.plan(release, diagnostics) : place.bring(release, diagnostics);
+        return changes.isEmpty()
+                ? Publication.failed(diagnostics)
+                : new Publication(diagnostics, changes, release.manifest().digest());
     }
 
     private static Path temporaryFolder() {

@@ -3,30 +3,36 @@ package org.mingzhang.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.mingzhang.build.Publication;
 import org.mingzhang.build.Publisher;
 import org.mingzhang.diagnostic.DiagnosticText;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.release.Changes;
+import org.mingzhang.release.Place;
+import org.mingzhang.release.Target;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code publish}: checked and built anew, a folder or a zip is brought to exactly the state of content. */
+/** {@code publish}: checked and built anew, a folder, here or on a server, or a zip is brought to exactly the state of content. */
 @Command(name = "publish")
 final class PublishCommand extends RulesVerb {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "TARGET", descriptionKey = "publish.target")
     private String target = "";
 
     @Option(names = "--dry-run", descriptionKey = "publish.dryRun")
     private boolean dryRun;
+
+    @Option(names = "--full", descriptionKey = "publish.full")
+    private boolean full;
+
+    @Option(names = "--unlock", descriptionKey = "publish.unlock")
+    private boolean unlock;
+
+    @Mixin
+    private final ServerOptions servers = new ServerOptions();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -39,8 +45,9 @@ final class PublishCommand extends RulesVerb {
 
     @Override
     public Integer call() {
-        Publication publication = new Publisher(root, path(), threads()).publish(new Publisher.Options(strict, dryRun));
-        tell(publication.diagnostics(), publication.changes().isPresent());
+        Publication publication = new Publisher(root, place(), threads())
+                .publish(new Publisher.Options(strict, dryRun, new Target.Options(full, unlock)));
+        tell(publication);
         if (!quiet) {
             publication.changes().ifPresent(changes -> tell(changes, publication.digest()));
         }
@@ -48,26 +55,30 @@ final class PublishCommand extends RulesVerb {
         return Exit.of(publication.diagnostics(), strict);
     }
 
-    /** An address of a server would be a folder of an odd name. */
-    private Path path() {
+    private Place.Writable place() {
+        Optional<Place.Server> server = servers.server(target, terminal);
+        if (server.isPresent()) {
+            return server.get();
+        }
         try {
             if (!target.isBlank() && !target.contains("://")) {
-                return Path.of(target);
+                return new Place.Here(Path.of(target));
             }
         } catch (InvalidPathException e) {
             // Told like every other text that is no path.
         }
-        throw new ParameterException(spec.commandLine(), terminal.texts().text("publish.place", target));
+        throw servers.misused(terminal.texts().text("publish.place", target));
     }
 
-    private void tell(Diagnostics diagnostics, boolean published) {
+    private void tell(Publication publication) {
+        Diagnostics diagnostics = publication.diagnostics();
         DiagnosticText text = terminal.complained();
         if (!diagnostics.isEmpty()) {
             terminal.err().print(text.print(diagnostics));
             terminal.err().println();
             terminal.err().println(text.summary(diagnostics));
         }
-        if (!published) {
+        if (publication.isUntouched()) {
             terminal.err().println(terminal.texts().text("publish.refused"));
         }
         terminal.err().flush();

@@ -1,19 +1,26 @@
 package org.mingzhang.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.mingzhang.diagnostic.FindingJson;
 import org.mingzhang.diagnostic.Json;
+import org.mingzhang.release.Place;
 import org.mingzhang.release.Verification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code verify}: whether a folder or a zip holds what was released, and nothing else. */
+/** {@code verify}: whether a folder, a zip or a web site holds what was released, and nothing else. */
 @Command(name = "verify")
 final class VerifyCommand extends Verb {
-    @Parameters(paramLabel = "DIR|ZIP", descriptionKey = "verify.target")
-    private Path target = Path.of("");
+    @Parameters(paramLabel = "TARGET", descriptionKey = "verify.target")
+    private String target = "";
+
+    @Mixin
+    private final ServerOptions servers = new ServerOptions();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "verify.format")
     private Format format = Format.text;
@@ -24,7 +31,7 @@ final class VerifyCommand extends Verb {
 
     @Override
     public Integer call() {
-        Verification verification = Verification.of(target);
+        Verification verification = Verification.of(place());
         if (format == Format.json) {
             terminal.out().println(json(verification));
         } else {
@@ -34,7 +41,30 @@ final class VerifyCommand extends Verb {
         return Exit.of(verification.diagnostics(), false);
     }
 
+    private Place place() {
+        Optional<Place.Server> server = servers.server(target, terminal);
+        if (server.isPresent()) {
+            return server.get();
+        }
+        if (target.contains("://")) {
+            return LoopbackAddress.of(target)
+                    .orElseThrow(() -> servers.misused(terminal.texts().text("verify.place", target)));
+        }
+        try {
+            return new Place.Here(Path.of(target));
+        } catch (InvalidPathException e) {
+            throw servers.misused(terminal.texts().text("verify.place", target));
+        }
+    }
+
     private void tell(Verification verification) {
+        told(verification);
+        if (!verification.knowsExtra() && !verification.digest().isEmpty()) {
+            terminal.out().println(terminal.texts().text("verify.unseen"));
+        }
+    }
+
+    private void told(Verification verification) {
         if (verification.diagnostics().isEmpty()) {
             String kilobytes = String.format(Locale.ROOT, "%,d", (verification.bytes() + 1023) / 1024);
             terminal.out()
@@ -55,12 +85,12 @@ final class VerifyCommand extends Verb {
 
     /**
      * {@code {"target", "intact", "files", "bytes", "manifest", "missing":[…], "changed":[…], "extra":[…],
-     * "findings":[{code, severity, message, mend}]}}, in one line.
+     * "extraSeen", "findings":[{code, severity, message, mend}]}}, in one line.
      */
     private String json(Verification verification) {
         FindingJson json = new FindingJson(terminal.locale());
         return Json.of(Json.object(
-                "target", target.toString(),
+                "target", target,
                 "intact", verification.diagnostics().isEmpty(),
                 "files", verification.files(),
                 "bytes", verification.bytes(),
@@ -68,6 +98,7 @@ final class VerifyCommand extends Verb {
                 "missing", verification.missing(),
                 "changed", verification.changed(),
                 "extra", verification.extra(),
+                "extraSeen", verification.knowsExtra(),
                 "findings",
                         verification.diagnostics().sorted().stream()
                                 .map(json::finding)

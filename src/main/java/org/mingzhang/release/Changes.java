@@ -2,9 +2,7 @@ package org.mingzhang.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * What a release does to the files of a target; all lists are sorted.
@@ -18,26 +16,36 @@ public record Changes(List<String> added, List<String> changed, List<String> rem
         removed = List.copyOf(removed);
     }
 
+    /** What stands in a target. */
+    interface Standing {
+        boolean isFile(String path);
+
+        /** Whether the file at a path is the one that is listed; only asked where there is one. */
+        boolean holds(String path, Manifest.Entry listed);
+    }
+
     /**
      * @param before the paths that an earlier release wrote
-     * @param found what really stands at a path, if it is a file
      */
-    static Changes between(Iterable<String> before, Function<String, Optional<Manifest.Entry>> found, Manifest next) {
+    static Changes between(Iterable<String> before, Standing standing, Manifest next) {
         TreeSet<String> known = new TreeSet<>();
         before.forEach(known::add);
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         next.files().forEach((path, entry) -> {
-            Optional<Manifest.Entry> standing = found.apply(path);
-            if (standing.isEmpty()) {
+            if (!standing.isFile(path)) {
                 added.add(path);
-            } else if (!standing.get().equals(entry)) {
+            } else if (!standing.holds(path, entry)) {
                 changed.add(path);
             }
         });
         known.removeAll(next.files().keySet());
-        known.removeIf(path -> found.apply(path).isEmpty());
+        known.removeIf(path -> !standing.isFile(path));
         int unchanged = next.files().size() - added.size() - changed.size();
         return new Changes(added, changed, List.copyOf(known), unchanged);
+    }
+
+    boolean isEmpty() {
+        return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
 }

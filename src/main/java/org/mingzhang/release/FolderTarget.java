@@ -1,39 +1,28 @@
 package org.mingzhang.release;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 
-/** A folder, such as the root of a web server. Files that no release wrote are left alone, wherever they stand in it. */
+/**
+ * A folder, such as the root of a web server, here or on a server. Files that no release wrote are left alone, wherever
+ * they stand in it.
+ */
 final class FolderTarget implements Target {
     /** May stand alone in a folder that is to be published, as it does in a fresh clone. */
     static final String GITIGNORE = ".gitignore";
 
-    private final Path shown;
     private final Tree site;
     private final Journal journal;
+    private final Options options;
 
-    FolderTarget(Path folder) {
-        this.shown = folder;
-        this.site = new Tree(real(folder));
+    FolderTarget(Tree site, Options options) {
+        this.site = site;
         this.journal = new Journal(site);
-    }
-
-    /** The folder itself where the path leads to it by a link. */
-    private static Path real(Path folder) {
-        try {
-            return Files.exists(folder)
-                    ? folder.toRealPath()
-                    : folder.toAbsolutePath().normalize();
-        } catch (IOException e) {
-            throw new OutputException(folder, e);
-        }
+        this.options = options;
     }
 
     @Override
@@ -43,27 +32,55 @@ final class FolderTarget implements Target {
 
     @Override
     public void recover() {
-        if (journal.isOpen()) {
-            journal.recover();
+        if (journal.isThere()) {
+            Tree.Lock lock = journal.lock(options.unlock());
+            try (lock) {
+                journal.recover();
+            }
         }
     }
 
     @Override
     public Optional<Changes> plan(Release release, Diagnostics diagnostics) {
+        return isOurs(release.manifest(), diagnostics) ? Optional.of(changes(release.manifest())) : Optional.empty();
+    }
+
+    /** Whether it may be changed; else there is a finding. */
+    private boolean isOurs(Manifest next, Diagnostics diagnostics) {
         Optional<Set<String>> ours = written();
-        Optional<String> foreign = ours.isEmpty() ? firstFile() : inTheWay(release.manifest(), ours.get());
-        if (foreign.isPresent()) {
-            diagnostics.add(Code.TARGET_NOT_OURS, null, "target", shown.toString(), "file", foreign.get());
-            return Optional.empty();
-        }
-        Set<String> before = ours.orElseGet(Set::of);
-        return Optional.of(Changes.between(before, path -> site.entry(path, Long.MAX_VALUE - 1), release.manifest()));
+        Optional<String> foreign = ours.isEmpty() ? firstFile() : inTheWay(next, ours.get());
+        foreign.ifPresent(file -> diagnostics.add(Code.TARGET_NOT_OURS, null, "target", site.shown(), "file", file));
+        return foreign.isEmpty();
+    }
+
+    private Changes changes(Manifest next) {
+        // Where a release was cut off, files are not those that stand in its list.
+        boolean isBelieved = !options.full() && !journal.isOpen();
+        Optional<Manifest> believed = isBelieved ? last() : Optional.empty();
+        return Changes.between(
+                written().orElseGet(Set::of),
+                new Changes.Standing() {
+                    @Override
+                    public boolean isFile(String path) {
+                        return site.isFile(path);
+                    }
+
+                    @Override
+                    public boolean holds(String path, Manifest.Entry listed) {
+                        return site.holds(path, listed, believed);
+                    }
+                },
+                next);
+    }
+
+    private Optional<Manifest> last() {
+        return site.manifest().flatMap(Manifest::of);
     }
 
     /** The paths that earlier releases wrote, one that was cut off among them; none where there was no release. */
     private Optional<Set<String>> written() {
         Set<String> paths = new TreeSet<>();
-        Optional<Manifest> last = Manifest.in(site.root());
+        Optional<Manifest> last = last();
         Optional<Manifest> begun = journal.next();
         last.ifPresent(manifest -> paths.addAll(manifest.files().keySet()));
         begun.ifPresent(manifest -> paths.addAll(manifest.files().keySet()));
@@ -71,10 +88,11 @@ final class FolderTarget implements Target {
     }
 
     private Optional<String> firstFile() {
-        if (site.exists() && !Files.isDirectory(site.root(), LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(String.valueOf(site.root().getFileName()));
+        Tree.Kind kind = site.kind("");
+        if (kind != Tree.Kind.FOLDER) {
+            return kind == Tree.Kind.NONE ? Optional.empty() : Optional.of(site.shown());
         }
-        return site.files().stream()
+        return site.files("").stream()
                 .filter(path -> !path.equals(GITIGNORE) && !Journal.holds(path))
                 .findFirst();
     }
@@ -82,14 +100,36 @@ final class FolderTarget implements Target {
     private Optional<String> inTheWay(Manifest next, Set<String> ours) {
         return next.files().keySet().stream()
                 .flatMap(path -> site.standing(path).stream())
-                .filter(path ->
-                        !ours.contains(path) || !Files.isRegularFile(site.path(path), LinkOption.NOFOLLOW_LINKS))
+                .filter(path -> !ours.contains(path) || site.kind(path) != Tree.Kind.FILE)
                 .findFirst();
     }
 
+    /** Whether it is ours is asked before the lock, since the lock is a file in it. */
     @Override
-    public void bring(Release release, Changes changes) {
-        journal.prepare(release, changes);
-        journal.finish();
+    public Optional<Changes> bring(Release release, Diagnostics diagnostics) {
+        if (!isOurs(release.manifest(), diagnostics)) {
+            return Optional.empty();
+        }
+        Tree.Lock lock = journal.lock(options.unlock());
+        try (lock) {
+            journal.recover();
+            Optional<Changes> planned = plan(release, diagnostics);
+            planned.filter(changes -> !isThere(release, changes)).ifPresent(changes -> {
+                journal.prepare(release, changes);
+                journal.finish();
+            });
+            return planned;
+        }
+    }
+
+    private boolean isThere(Release release, Changes changes) {
+        byte[] list = release.manifest().json();
+        return changes.isEmpty()
+                && site.manifest().filter(last -> Arrays.equals(last, list)).isPresent();
+    }
+
+    @Override
+    public void close() {
+        site.close();
     }
 }

@@ -3,6 +3,7 @@ package org.mingzhang.release;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.diagnostic.Code;
 
 /**
  * The change of a folder from one release to the next, so that it can be cut off anywhere.
@@ -16,21 +17,19 @@ import java.util.Optional;
  */
 final class Journal {
     private static final String NAME = ".mingzhang-release";
-    private static final String NEXT = "next";
-    private static final String UNDO = "undo";
-    private static final String ADDED = "added";
-    private static final String REMOVED = "removed";
+    private static final String NEW = NAME + "/new";
+    private static final String OLD = NAME + "/old";
+    private static final String ADDED = NAME + "/added";
+    private static final String REMOVED = NAME + "/removed";
+    private static final String PART = NAME + "/part";
+    private static final String NEXT = NAME + "/next";
+    private static final String UNDO = NAME + "/undo";
+    private static final String LOCK = NAME + "/lock";
 
     private final Tree site;
-    private final Tree journal;
-    private final Tree fresh;
-    private final Tree old;
 
     Journal(Tree site) {
         this.site = site;
-        this.journal = new Tree(site.path(NAME));
-        this.fresh = new Tree(journal.path("new"));
-        this.old = new Tree(journal.path("old"));
     }
 
     /** Whether a path belongs to a journal. */
@@ -38,49 +37,63 @@ final class Journal {
         return path.equals(NAME) || path.startsWith(NAME + "/");
     }
 
+    /** Keeps other runs out of the site. */
+    Tree.Lock lock(boolean force) {
+        if (isThere() && site.kind(NAME) != Tree.Kind.FOLDER) {
+            site.delete(NAME);
+        }
+        return site.lock(LOCK, force);
+    }
+
+    /** Whether anything is left of a change, and be it the lock. */
+    boolean isThere() {
+        return site.kind(NAME) != Tree.Kind.NONE;
+    }
+
     /** Whether a change was begun and not ended. */
     boolean isOpen() {
-        return journal.exists();
+        return site.files(NAME).stream().anyMatch(path -> !path.equals(LOCK));
     }
 
     /** What the release that was begun will have written. */
     Optional<Manifest> next() {
-        return isMarked(NEXT) ? Manifest.of(journal.bytes(NEXT)) : Optional.empty();
+        return isMarked(NEXT) ? Manifest.of(site.bytes(NEXT, Manifest.LIMIT)) : Optional.empty();
     }
 
     /** Lays everything down; the site is as it was. */
     void prepare(Release release, Changes changes) {
-        journal.remove();
+        clear();
         for (List<String> paths : List.of(changes.added(), changes.changed())) {
-            paths.forEach(path -> fresh.write(path, release.bytes(path)));
+            paths.forEach(path -> site.write(NEW + "/" + path, release.bytes(path)));
         }
         for (List<String> paths : List.of(changes.changed(), changes.removed())) {
-            paths.forEach(path -> old.write(path, site.bytes(path)));
+            paths.forEach(path -> site.copy(path, OLD + "/" + path));
         }
         list(ADDED, changes.added());
         list(REMOVED, changes.removed());
-        journal.write("part", release.manifest().json());
-        journal.move("part", journal, NEXT);
+        site.write(PART, release.manifest().json());
+        site.move(PART, NEXT);
     }
 
     /** Brings the change to its end; if it cannot be, the old site is put back. */
     void finish() {
         try {
             forward();
-        } catch (OutputException e) {
+        } catch (OutputException | TargetException e) {
             undo(e);
             throw e;
         }
-        journal.remove();
+        clear();
     }
 
-    private void undo(OutputException failure) {
+    private void undo(RuntimeException failure) {
         try {
-            journal.move(NEXT, journal, UNDO);
+            site.move(NEXT, UNDO);
             back();
-            journal.remove();
-        } catch (OutputException e) {
+            clear();
+        } catch (OutputException | TargetException e) {
             failure.addSuppressed(e);
+            throw new TargetException(failure, Code.RELEASE_CUT_OFF, "target", site.shown());
         }
     }
 
@@ -91,32 +104,43 @@ final class Journal {
         } else if (isMarked(UNDO)) {
             back();
         }
-        journal.remove();
+        clear();
     }
 
     private boolean isMarked(String mark) {
-        return journal.standing(mark).isPresent();
+        return site.standing(mark).equals(Optional.of(mark));
     }
 
     /** Every step may have been taken already. The last one ends it all: without its mark, a journal is waste. */
     private void forward() {
         listed(REMOVED).forEach(site::delete);
-        fresh.files().forEach(path -> fresh.move(path, site, path));
-        journal.move(NEXT, site, Manifest.NAME);
+        put(NEW);
+        site.move(NEXT, Manifest.NAME);
     }
 
     /** Every step may have been taken already. */
     private void back() {
         listed(ADDED).forEach(site::delete);
-        old.files().forEach(path -> old.move(path, site, path));
+        put(OLD);
+    }
+
+    private void put(String folder) {
+        site.files(folder).forEach(path -> site.move(path, path.substring(folder.length() + 1)));
+    }
+
+    /** The marks go first: what is left when this is cut off is waste. The lock stays. */
+    private void clear() {
+        List.of(UNDO, NEXT).forEach(site::delete);
+        List.of(NEW, OLD).forEach(site::remove);
+        site.files(NAME).stream().filter(path -> !path.equals(LOCK)).forEach(site::delete);
     }
 
     private void list(String name, List<String> paths) {
-        journal.write(name, String.join("\n", paths).getBytes(StandardCharsets.UTF_8));
+        site.write(name, String.join("\n", paths).getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> listed(String name) {
-        return new String(journal.bytes(name), StandardCharsets.UTF_8)
+        return new String(site.bytes(name, Manifest.LIMIT), StandardCharsets.UTF_8)
                 .lines()
                 .filter(Manifest::isSafe)
                 .toList();

@@ -143,7 +143,7 @@ public record Manifest(SortedMap<String, Entry> files) {
 
     /** The manifest that stands in a folder; none where there is none, or where it is not one of ours. */
     public static Optional<Manifest> in(Path folder) {
-        return new Tree(folder).manifest().flatMap(Manifest::of);
+        return new LocalTree(folder).manifest().flatMap(Manifest::of);
     }
 
     private static MessageDigest newDigest() {

@@ -12,7 +12,7 @@ public record Release(Path folder, Manifest manifest) {
     public static final String REPORT = "check-report.html";
 
     byte[] bytes(String path) {
-        return new Tree(folder).bytes(path);
+        return new LocalTree(folder).bytes(path, Integer.MAX_VALUE);
     }
 
     /** The same with one more file, which has been written into the folder. */

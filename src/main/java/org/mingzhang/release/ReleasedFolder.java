@@ -1,31 +1,23 @@
 package org.mingzhang.release;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 
-/** A folder that holds a release. */
+/** A folder that holds a release, here or on a server. */
 final class ReleasedFolder implements ReleasedFiles {
-    private final Path shown;
     private final Tree tree;
 
-    ReleasedFolder(Path folder) {
-        this.shown = folder;
-        try {
-            this.tree = new Tree(folder.toRealPath());
-        } catch (IOException e) {
-            throw new OutputException(folder, e);
-        }
+    ReleasedFolder(Tree tree) {
+        this.tree = tree;
     }
 
     @Override
     public void examine(Diagnostics diagnostics) {
         if (new Journal(tree).isOpen()) {
-            diagnostics.add(Code.RELEASE_CUT_OFF, null, "target", shown.toString());
+            diagnostics.add(Code.RELEASE_CUT_OFF, null, "target", tree.shown());
         }
     }
 
@@ -36,7 +28,7 @@ final class ReleasedFolder implements ReleasedFiles {
 
     @Override
     public SortedSet<String> names() {
-        SortedSet<String> names = tree.files();
+        SortedSet<String> names = tree.files("");
         names.remove(Manifest.NAME);
         names.remove(FolderTarget.GITIGNORE);
         names.removeIf(Journal::holds);
@@ -44,8 +36,13 @@ final class ReleasedFolder implements ReleasedFiles {
     }
 
     @Override
+    public boolean knowsNames() {
+        return true;
+    }
+
+    @Override
     public Optional<Manifest.Entry> entry(String name, long limit) {
-        return tree.entry(name, limit);
+        return tree.isFile(name) ? Optional.of(tree.read(name, limit)) : Optional.empty();
     }
 
     /** The report in a zip is for those who unpack it: they may leave it out. */
@@ -61,5 +58,7 @@ final class ReleasedFolder implements ReleasedFiles {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        tree.close();
+    }
 }

@@ -95,6 +95,11 @@ final class ReleasedZip implements ReleasedFiles {
     }
 
     @Override
+    public boolean knowsNames() {
+        return true;
+    }
+
+    @Override
     public Optional<Manifest.Entry> entry(String name, long limit) {
         ZipEntry entry = entries.get(name);
         if (entry == null) {

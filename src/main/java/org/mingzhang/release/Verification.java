@@ -1,7 +1,6 @@
 package org.mingzhang.release;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,9 @@ import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 
 /**
- * What came of holding a folder or a zip against its manifest; all lists are sorted.
+ * What came of holding a folder, a zip or a web site against its manifest; all lists are sorted.
  *
+ * @param knowsExtra whether files that are not listed can be seen at all
  * @param files how many files are listed
  * @param bytes how large they are together
  * @param digest the SHA-256 of the manifest; empty where there is none that can be read
@@ -21,6 +21,7 @@ public record Verification(
         List<String> missing,
         List<String> changed,
         List<String> extra,
+        boolean knowsExtra,
         int files,
         long bytes,
         String digest) {
@@ -30,35 +31,37 @@ public record Verification(
         extra = List.copyOf(extra);
     }
 
-    /** Reads every listed file of a folder or a zip. */
-    public static Verification of(Path target) {
+    /** Reads every listed file of a place. */
+    public static Verification of(Place place) {
         Diagnostics diagnostics = new Diagnostics();
-        if (!Files.exists(target)) {
-            diagnostics.add(Code.FILE_MISSING, null, "file", target.toString());
+        if (place instanceof Place.Here here && !Files.exists(here.path())) {
+            diagnostics.add(Code.FILE_MISSING, null, "file", place.shown());
             return failed(diagnostics);
         }
-        try (ReleasedFiles standing = ReleasedFiles.at(target)) {
-            return held(standing, target, diagnostics);
+        try (ReleasedFiles standing = ReleasedFiles.at(place)) {
+            return held(standing, place.shown(), diagnostics);
         } catch (OutputException e) {
             diagnostics.add(Code.FILE_UNREADABLE, null, "file", e.path().toString(), "reason", e.reason());
-            return failed(diagnostics);
+        } catch (TargetException e) {
+            e.tell(diagnostics);
         }
+        return failed(diagnostics);
     }
 
     private static Verification failed(Diagnostics diagnostics) {
-        return new Verification(diagnostics, List.of(), List.of(), List.of(), 0, 0, "");
+        return new Verification(diagnostics, List.of(), List.of(), List.of(), true, 0, 0, "");
     }
 
-    private static Verification held(ReleasedFiles standing, Path target, Diagnostics diagnostics) {
+    private static Verification held(ReleasedFiles standing, String target, Diagnostics diagnostics) {
         standing.examine(diagnostics);
         Optional<byte[]> json = standing.manifest();
         if (json.isEmpty()) {
-            diagnostics.add(Code.MANIFEST_MISSING, null, "target", target.toString());
+            diagnostics.add(Code.MANIFEST_MISSING, null, "target", target);
             return failed(diagnostics);
         }
         Optional<Manifest> manifest = Manifest.of(json.get()).filter(read -> read.isWithin(standing.limit()));
         if (manifest.isEmpty()) {
-            diagnostics.add(Code.MANIFEST_DAMAGED, null, "target", target.toString());
+            diagnostics.add(Code.MANIFEST_DAMAGED, null, "target", target);
             return failed(diagnostics);
         }
         return compared(standing, manifest.get(), diagnostics);
@@ -86,6 +89,7 @@ public record Verification(
                 missing,
                 changed,
                 List.copyOf(extra),
+                standing.knowsNames(),
                 manifest.files().size(),
                 manifest.bytes(),
                 manifest.digest());

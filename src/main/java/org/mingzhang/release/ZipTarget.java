@@ -9,8 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,13 +46,13 @@ final class ZipTarget implements Target {
     @Override
     public Optional<Changes> plan(Release release, Diagnostics diagnostics) {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(Changes.between(Set.of(), path -> Optional.empty(), release.manifest()));
+            return Optional.of(
+                    new Changes(release.manifest().files().keySet().stream().toList(), List.of(), List.of(), 0));
         }
-        try (ReleasedFiles standing = ReleasedFiles.at(file)) {
+        try (ReleasedFiles standing = ReleasedFiles.here(file)) {
             Optional<Manifest> last = standing.manifest().flatMap(Manifest::of);
             if (last.isPresent()) {
-                return Optional.of(Changes.between(
-                        standing.names(), path -> standing.entry(path, Long.MAX_VALUE - 1), release.manifest()));
+                return Optional.of(Changes.between(standing.names(), of(standing), release.manifest()));
             }
         } catch (OutputException e) {
             // It is no zip: what it is instead does not matter.
@@ -61,8 +62,31 @@ final class ZipTarget implements Target {
         return Optional.empty();
     }
 
+    private static Changes.Standing of(ReleasedFiles files) {
+        SortedSet<String> names = files.names();
+        return new Changes.Standing() {
+            @Override
+            public boolean isFile(String path) {
+                return names.contains(path);
+            }
+
+            @Override
+            public boolean holds(String path, Manifest.Entry listed) {
+                return files.entry(path, listed.bytes()).equals(Optional.of(listed));
+            }
+        };
+    }
+
     @Override
-    public void bring(Release release, Changes changes) {
+    public Optional<Changes> bring(Release release, Diagnostics diagnostics) {
+        Optional<Changes> planned = plan(release, diagnostics);
+        if (planned.isPresent()) {
+            replace(release);
+        }
+        return planned;
+    }
+
+    private void replace(Release release) {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.createDirectories(file.resolve("..").normalize());
@@ -102,4 +126,7 @@ final class ZipTarget implements Target {
         zip.write(content);
         zip.closeEntry();
     }
+
+    @Override
+    public void close() {}
 }

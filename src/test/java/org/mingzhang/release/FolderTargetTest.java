@@ -44,12 +44,11 @@ class FolderTargetTest {
     @EnumSource
     void a_release_is_replaced_by_the_next(Kind kind) throws IOException {
         on(kind, (site, next) -> {
-            FolderTarget target = new FolderTarget(site.root());
-            Changes changes = target.plan(next, new Diagnostics()).orElseThrow();
+            FolderTarget target = target(site);
+            Changes changes = target.bring(next, new Diagnostics()).orElseThrow();
             assertEquals(List.of("b/index.html"), changes.added());
             assertEquals(List.of("index.html"), changes.changed());
             assertEquals(List.of("gone/index.html"), changes.removed());
-            target.bring(next, changes);
             assertHolds(NEW, site);
             assertFalse(Files.exists(site.path("gone")));
         });
@@ -61,7 +60,7 @@ class FolderTargetTest {
         on(kind, (site, next) -> {
             prepare(site, next);
             Files.delete(site.path(".mingzhang-release/next"));
-            new FolderTarget(site.root()).recover();
+            target(site).recover();
             assertHolds(OLD, site);
         });
     }
@@ -72,8 +71,8 @@ class FolderTargetTest {
         on(kind, (site, next) -> {
             prepare(site, next);
             site.delete("gone/index.html");
-            site.move(".mingzhang-release/new/b/index.html", site, "b/index.html");
-            new FolderTarget(site.root()).recover();
+            site.move(".mingzhang-release/new/b/index.html", "b/index.html");
+            target(site).recover();
             assertHolds(NEW, site);
         });
     }
@@ -82,20 +81,20 @@ class FolderTargetTest {
     @EnumSource
     void what_cannot_be_ended_is_put_back(Kind kind) throws IOException {
         on(kind, (site, next) -> {
-            FolderTarget target = new FolderTarget(site.root());
+            FolderTarget target = target(site);
             Changes changes = target.plan(next, new Diagnostics()).orElseThrow();
             // Between plan and deed somebody puts a folder with a file where a page is to go.
             site.delete("index.html");
             prepareAnyway(site, next, changes);
             site.write("index.html/mine.txt", "自己的".getBytes(UTF_8));
-            assertThrows(OutputException.class, target::recover);
+            assertThrows(TargetException.class, target::recover);
             assertFalse(Files.exists(site.path("b/index.html")));
             assertTrue(Files.exists(site.path("gone/index.html")));
             assertEquals("自己的", Files.readString(site.path("index.html/mine.txt")));
         });
     }
 
-    private static void prepareAnyway(Tree site, Release next, Changes changes) {
+    private static void prepareAnyway(LocalTree site, Release next, Changes changes) {
         site.write("index.html", OLD.get("index.html").getBytes(UTF_8));
         new Journal(site).prepare(next, changes);
         site.delete("index.html");
@@ -107,11 +106,11 @@ class FolderTargetTest {
         on(kind, (site, next) -> {
             prepare(site, next);
             site.delete("gone/index.html");
-            site.move(".mingzhang-release/new/b/index.html", site, "b/index.html");
-            site.move(".mingzhang-release/new/index.html", site, "index.html");
-            site.move(".mingzhang-release/next", site, ".mingzhang-release/undo");
-            site.move(".mingzhang-release/old/index.html", site, "index.html");
-            new FolderTarget(site.root()).recover();
+            site.move(".mingzhang-release/new/b/index.html", "b/index.html");
+            site.move(".mingzhang-release/new/index.html", "index.html");
+            site.move(".mingzhang-release/next", ".mingzhang-release/undo");
+            site.move(".mingzhang-release/old/index.html", "index.html");
+            target(site).recover();
             assertHolds(OLD, site);
             assertFalse(Files.exists(site.path("b")));
         });
@@ -125,40 +124,42 @@ class FolderTargetTest {
             Files.writeString(outside, "别人的");
             String list = Files.readString(site.path(Manifest.NAME)).replace("gone/index.html", "../outside.txt");
             Files.writeString(site.path(Manifest.NAME), list);
-            assertTrue(
-                    new FolderTarget(site.root()).plan(next, new Diagnostics()).isEmpty());
+            assertTrue(target(site).plan(next, new Diagnostics()).isEmpty());
             assertEquals("别人的", Files.readString(outside));
         });
     }
 
     /** What happens to a folder in which {@link #OLD} is published, when {@link #NEW} is to follow. */
     private interface Scene {
-        void play(Tree site, Release next) throws IOException;
+        void play(LocalTree site, Release next) throws IOException;
     }
 
     private static void on(Kind kind, Scene scene) throws IOException {
         try (FileSystem files = Jimfs.newFileSystem(kind.configuration)) {
-            Tree site = published(files, kind);
+            LocalTree site = published(files, kind);
             scene.play(site, release(files.getPath(kind.folder + "next"), NEW));
         }
     }
 
-    private static Tree published(FileSystem files, Kind kind) {
+    private static LocalTree published(FileSystem files, Kind kind) {
         Release old = release(files.getPath(kind.folder + "last"), OLD);
         Path folder = files.getPath(kind.folder + "www");
-        FolderTarget target = new FolderTarget(folder);
-        target.bring(old, target.plan(old, new Diagnostics()).orElseThrow());
-        return new Tree(folder);
+        FolderTarget target = new FolderTarget(LocalTree.at(folder), new Target.Options(false, false));
+        target.bring(old, new Diagnostics()).orElseThrow();
+        return new LocalTree(folder);
     }
 
-    private static void prepare(Tree site, Release next) {
-        Changes changes =
-                new FolderTarget(site.root()).plan(next, new Diagnostics()).orElseThrow();
+    private static FolderTarget target(LocalTree site) {
+        return new FolderTarget(LocalTree.at(site.root()), new Target.Options(false, false));
+    }
+
+    private static void prepare(LocalTree site, Release next) {
+        Changes changes = target(site).plan(next, new Diagnostics()).orElseThrow();
         new Journal(site).prepare(next, changes);
     }
 
     private static Release release(Path folder, Map<String, String> files) {
-        Tree tree = new Tree(folder);
+        LocalTree tree = new LocalTree(folder);
         SortedMap<String, Manifest.Entry> entries = new TreeMap<>();
         files.forEach((path, text) -> {
             tree.write(path, text.getBytes(UTF_8));
@@ -168,15 +169,16 @@ class FolderTargetTest {
     }
 
     /** Exactly these files, and nothing that a change left behind. */
-    private static void assertHolds(Map<String, String> expected, Tree site) {
+    private static void assertHolds(Map<String, String> expected, LocalTree site) {
         Map<String, String> found = new TreeMap<>();
-        site.files().forEach(path -> found.put(path, new String(site.bytes(path), UTF_8)));
+        site.files("").forEach(path -> found.put(path, new String(site.bytes(path, Integer.MAX_VALUE), UTF_8)));
         String list = found.remove(Manifest.NAME);
         assertEquals(new TreeMap<>(expected), found);
         assertEquals(
                 expected.keySet(),
                 Manifest.of(list.getBytes(UTF_8)).orElseThrow().files().keySet());
         assertEquals(
-                java.util.List.of(), Verification.of(site.root()).diagnostics().sorted());
+                java.util.List.of(),
+                Verification.of(new Place.Here(site.root())).diagnostics().sorted());
     }
 }

@@ -36,7 +36,7 @@ class HostileZipTest {
     }
 
     private List<Code> found() {
-        return Verification.of(zip()).diagnostics().sorted().stream()
+        return Verification.of(new Place.Here(zip())).diagnostics().sorted().stream()
                 .map(found -> found.code())
                 .toList();
     }
@@ -131,7 +131,7 @@ class HostileZipTest {
                 byte[] spoilt = bytes.clone();
                 spoilt[i] ^= (byte) flip;
                 Files.write(zip(), spoilt);
-                Verification.of(zip());
+                Verification.of(new Place.Here(zip()));
             }
             Files.write(zip(), Arrays.copyOf(bytes, i));
             assertEquals(List.of(Code.FILE_UNREADABLE), found());

@@ -1,0 +1,106 @@
+package org.mingzhang.release;
+
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.sshd.client.config.hosts.KnownHostEntry;
+import org.apache.sshd.client.keyverifier.ServerKeyVerifier;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.diagnostic.Code;
+
+/** Trusts a server only by its key in the list of known hosts; the list is read, never written. */
+final class HostKeys implements ServerKeyVerifier {
+    private static final int MARKED = '@';
+
+    private final ServerAddress address;
+    private final Path file;
+    private final List<KnownHostEntry> entries;
+    private volatile @Nullable TargetException refusal;
+
+    HostKeys(ServerAddress address, Path file) {
+        this.address = address;
+        this.file = file;
+        this.entries = read(file).stream()
+                .filter(entry -> entry.isHostMatch(address.host(), address.port()))
+                .toList();
+    }
+
+    /** Lines that cannot be read are passed over, as every program does with this file; marked ones trust nothing. */
+    private static List<KnownHostEntry> read(Path file) {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#' && line.charAt(0) != MARKED)
+                    .flatMap(line -> entry(line).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    private static Optional<KnownHostEntry> entry(String line) {
+        try {
+            return Optional.ofNullable(KnownHostEntry.parseKnownHostEntry(line))
+                    .filter(entry -> entry.getKeyEntry() != null);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The kinds of keys by which the server is known: for these it is asked first. */
+    Set<String> kinds() {
+        return entries.stream().map(entry -> entry.getKeyEntry().getKeyType()).collect(Collectors.toSet());
+    }
+
+    /** Why the server was not trusted, if that is why it was left. */
+    Optional<TargetException> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    @Override
+    public boolean verifyServerKey(ClientSession session, SocketAddress remote, PublicKey key) {
+        PublicKeyEntry shown = PublicKeyEntry.parsePublicKeyEntry(PublicKeyEntry.toString(key));
+        if (entries.stream().anyMatch(entry -> isSame(entry.getKeyEntry(), shown))) {
+            return true;
+        }
+        String fingerprint = KeyUtils.getFingerPrint(key);
+        refusal = entries.isEmpty()
+                ? new TargetException(
+                        Code.HOST_UNKNOWN,
+                        "host",
+                        address.knownAs(),
+                        "fingerprint",
+                        fingerprint,
+                        "file",
+                        file.toString(),
+                        "line",
+                        address.knownAs() + " " + PublicKeyEntry.toString(key))
+                : new TargetException(
+                        Code.HOST_CHANGED,
+                        "host",
+                        address.knownAs(),
+                        "fingerprint",
+                        fingerprint,
+                        "file",
+                        file.toString());
+        return false;
+    }
+
+    private static boolean isSame(PublicKeyEntry known, PublicKeyEntry shown) {
+        return known.getKeyType().equals(shown.getKeyType()) && Arrays.equals(known.getKeyData(), shown.getKeyData());
+    }
+}

@@ -1,0 +1,83 @@
+package org.mingzhang.release;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.mingzhang.diagnostic.Code;
+
+/** A file that the system keeps locked for this process, and frees when the process ends, however it ends. */
+final class LocalLock implements Tree.Lock {
+    /** Far behind the file's content, so that others can read who holds it. */
+    private static final long PLACE = Long.MAX_VALUE - 1;
+
+    private final LocalTree tree;
+    private final String name;
+    private final FileChannel channel;
+
+    private LocalLock(LocalTree tree, String name, FileChannel channel) {
+        this.tree = tree;
+        this.name = name;
+        this.channel = channel;
+    }
+
+    static LocalLock take(LocalTree tree, String name) {
+        Path path = tree.path(name);
+        try {
+            Files.createDirectories(path.resolve("..").normalize());
+            FileChannel channel = FileChannel.open(path, CREATE, READ, WRITE, LinkOption.NOFOLLOW_LINKS);
+            if (isTaken(channel, path)) {
+                return new LocalLock(tree, name, channel);
+            }
+            channel.close();
+        } catch (IOException e) {
+            throw new OutputException(path, e);
+        }
+        throw new TargetException(Code.TARGET_LOCKED, "target", tree.shown(), "owner", owner(path));
+    }
+
+    /** The file that was opened may have been deleted since by the one who held it: then it is not the one of that name. */
+    private static boolean isTaken(FileChannel channel, Path path) throws IOException {
+        try {
+            if (channel.tryLock(PLACE, 1, false) == null) {
+                return false;
+            }
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+        String self = LockOwner.self().text();
+        channel.truncate(0).write(ByteBuffer.wrap(self.getBytes(StandardCharsets.UTF_8)));
+        return owner(path).equals(self);
+    }
+
+    private static String owner(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new OutputException(path, e);
+        }
+    }
+
+    /** Deletes the file before it is freed: freed first, it could be another's when it is deleted. */
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(tree.path(name));
+            channel.close();
+        } catch (IOException e) {
+            throw new OutputException(tree.path(name), e);
+        }
+        tree.delete(name);
+    }
+}
