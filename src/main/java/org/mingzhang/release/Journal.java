@@ -60,9 +60,26 @@ final class Journal {
         return isMarked(NEXT) ? Manifest.of(site.bytes(NEXT, Manifest.LIMIT)) : Optional.empty();
     }
 
-    /** Lays everything down; the site is as it was. */
+    /** Lays everything down, or, if that cannot be, nothing; the site is as it was. */
     void prepare(Release release, Changes changes) {
         clear();
+        try {
+            lay(release, changes);
+        } catch (OutputException | TargetException e) {
+            giveUp(e);
+            throw e;
+        }
+    }
+
+    private void giveUp(RuntimeException failure) {
+        try {
+            clear();
+        } catch (OutputException | TargetException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void lay(Release release, Changes changes) {
         for (List<String> paths : List.of(changes.added(), changes.changed())) {
             paths.forEach(path -> site.write(NEW + "/" + path, release.bytes(path)));
         }

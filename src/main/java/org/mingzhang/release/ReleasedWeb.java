@@ -2,6 +2,7 @@ package org.mingzhang.release;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -83,6 +84,8 @@ final class ReleasedWeb implements ReleasedFiles {
                 }
                 return Optional.of(reading.of(in));
             }
+        } catch (ConnectException e) {
+            throw unreadable(address, "@reason.refused", e);
         } catch (IOException e) {
             throw unreadable(address, Failure.reason(e), e);
         } catch (InterruptedException e) {

@@ -36,12 +36,12 @@ final class SftpConnection implements AutoCloseable {
 
     private final ServerAddress address;
     private final SshClient client;
-    private final SftpClient files;
+    private final SftpClient sftp;
 
-    private SftpConnection(ServerAddress address, SshClient client, SftpClient files) {
+    private SftpConnection(ServerAddress address, SshClient client, SftpClient sftp) {
         this.address = address;
         this.client = client;
-        this.files = files;
+        this.sftp = sftp;
     }
 
     /** Connects; what stands in the way is a {@link TargetException}. */
@@ -53,7 +53,7 @@ final class SftpConnection implements AutoCloseable {
         try {
             ClientSession session = session(client, server, hosts);
             login(session, server, keys, password);
-            return new SftpConnection(server.address(), client, files(session, server.address()));
+            return new SftpConnection(server.address(), client, sftp(session, server.address()));
         } catch (TargetException e) {
             client.stop();
             throw e;
@@ -142,7 +142,7 @@ final class SftpConnection implements AutoCloseable {
         }
     }
 
-    private static SftpClient files(ClientSession session, ServerAddress address) {
+    private static SftpClient sftp(ClientSession session, ServerAddress address) {
         try {
             return SftpClientFactory.instance().createSftpClient(session);
         } catch (IOException e) {
@@ -154,8 +154,8 @@ final class SftpConnection implements AutoCloseable {
         return new TargetException(cause, Code.SERVER_UNREACHABLE, "server", address.knownAs(), "reason", reason);
     }
 
-    SftpClient files() {
-        return files;
+    SftpClient client() {
+        return sftp;
     }
 
     ServerAddress address() {

@@ -2,25 +2,16 @@ package org.mingzhang.release;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
-import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.Attributes;
-import org.apache.sshd.sftp.client.SftpClient.CopyMode;
-import org.apache.sshd.sftp.client.SftpClient.OpenMode;
-import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHFsyncExtension;
-import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
-import org.apache.sshd.sftp.common.SftpException;
 import org.mingzhang.diagnostic.Code;
 
 /**
@@ -28,19 +19,17 @@ import org.mingzhang.diagnostic.Code;
  * is written is read back.
  */
 final class SftpTree implements Tree {
-    /** The first version of the protocol in which a rename may replace a file. */
-    private static final int REPLACING = 5;
-
+    /** In bytes. */
     private static final int LONGEST_OWNER = 1000;
 
     private final SftpConnection connection;
-    private final SftpClient files;
+    private final SftpFiles files;
     private final String root;
     private final Map<String, SortedMap<String, Attributes>> listings = new HashMap<>();
 
     private SftpTree(SftpConnection connection, String root) {
         this.connection = connection;
-        this.files = connection.files();
+        this.files = new SftpFiles(connection.client());
         this.root = root;
     }
 
@@ -51,9 +40,7 @@ final class SftpTree implements Tree {
         SftpTree named = new SftpTree(connection, folder);
         try {
             return named.kind("") == Kind.FOLDER
-                    ? new SftpTree(
-                            connection,
-                            named.answer("", () -> connection.files().canonicalPath(folder)))
+                    ? new SftpTree(connection, named.answer("", () -> named.files.real(folder)))
                     : named;
         } catch (TargetException e) {
             connection.close();
@@ -115,47 +102,26 @@ final class SftpTree implements Tree {
 
     private Optional<Attributes> attributes(String path) {
         if (path.isEmpty()) {
-            return answer(path, () -> followed(root));
+            return answer(path, () -> files.attributes(root));
         }
         return Optional.ofNullable(listing(folderOf(path)).get(path));
-    }
-
-    private Optional<Attributes> followed(String absolute) throws IOException {
-        try {
-            return Optional.of(files.stat(absolute));
-        } catch (SftpException e) {
-            if (SftpFailure.isAbsence(e)) {
-                return Optional.empty();
-            }
-            throw e;
-        }
     }
 
     /** What stands in a folder, by its path from the root; nothing where there is no folder. */
     private SortedMap<String, Attributes> listing(String folder) {
         SortedMap<String, Attributes> known = listings.get(folder);
         if (known == null) {
-            known = kind(folder) == Kind.FOLDER ? answer(folder, () -> listed(folder)) : new TreeMap<>();
+            known = new TreeMap<>();
+            if (kind(folder) == Kind.FOLDER) {
+                String prefix = folder.isEmpty() ? "" : folder + "/";
+                SortedMap<String, Attributes> byName = answer(folder, () -> files.list(absolute(folder)));
+                for (Map.Entry<String, Attributes> entry : byName.entrySet()) {
+                    known.put(prefix + entry.getKey(), entry.getValue());
+                }
+            }
             listings.put(folder, known);
         }
         return known;
-    }
-
-    private SortedMap<String, Attributes> listed(String folder) throws IOException {
-        SortedMap<String, Attributes> found = new TreeMap<>();
-        try (SftpClient.CloseableHandle handle = files.openDir(absolute(folder))) {
-            List<SftpClient.DirEntry> entries = files.readDir(handle, new AtomicReference<>());
-            while (entries != null) {
-                for (SftpClient.DirEntry entry : entries) {
-                    String name = entry.getFilename();
-                    if (!name.equals(".") && !name.equals("..")) {
-                        found.put(folder.isEmpty() ? name : folder + "/" + name, entry.getAttributes());
-                    }
-                }
-                entries = files.readDir(handle, new AtomicReference<>());
-            }
-        }
-        return found;
     }
 
     private void forget(String path) {
@@ -178,7 +144,7 @@ final class SftpTree implements Tree {
     @Override
     public Manifest.Entry read(String path, long limit) {
         return answer(path, () -> {
-            try (InputStream in = files.read(absolute(path))) {
+            try (InputStream in = files.open(absolute(path))) {
                 return Manifest.Entry.of(in, limit);
             }
         });
@@ -187,7 +153,7 @@ final class SftpTree implements Tree {
     @Override
     public byte[] bytes(String path, int limit) {
         return answer(path, () -> {
-            try (InputStream in = files.read(absolute(path))) {
+            try (InputStream in = files.open(absolute(path))) {
                 return in.readNBytes(limit);
             }
         });
@@ -216,21 +182,9 @@ final class SftpTree implements Tree {
     @Override
     public void write(String path, byte[] content) {
         makeFolder(folderOf(path));
-        change(path, () -> upload(absolute(path), content));
+        change(path, () -> files.upload(absolute(path), content));
         if (!read(path, content.length).equals(Manifest.Entry.of(content))) {
             throw SftpFailure.refused(absolute(path), "@reason.spoilt", null);
-        }
-    }
-
-    private void upload(String absolute, byte[] content) throws IOException {
-        try (OutputStream out = files.write(absolute, OpenMode.Write, OpenMode.Create, OpenMode.Truncate)) {
-            out.write(content);
-        }
-        OpenSSHFsyncExtension sync = files.getExtension(OpenSSHFsyncExtension.class);
-        if (sync != null && sync.isSupported()) {
-            try (SftpClient.CloseableHandle handle = files.open(absolute, OpenMode.Write)) {
-                sync.fsync(handle);
-            }
         }
     }
 
@@ -239,39 +193,21 @@ final class SftpTree implements Tree {
             return;
         }
         if (folder.isEmpty()) {
-            change(folder, () -> makeRoot(root));
+            change(folder, () -> files.makeFolders(root));
         } else {
             makeFolder(folderOf(folder));
-            change(folder, () -> files.mkdir(absolute(folder)));
+            change(folder, () -> files.makeFolder(absolute(folder)));
         }
         listings.put(folder, new TreeMap<>());
-    }
-
-    private void makeRoot(String absolute) throws IOException {
-        if (followed(absolute).isEmpty()) {
-            makeRoot("/" + folderOf(absolute).replaceFirst("^/", ""));
-            files.mkdir(absolute);
-        }
     }
 
     @Override
     public void copy(String from, String to) {
         makeFolder(folderOf(to));
-        HardLinks links = new HardLinks(files);
-        if (links.isSupported() && answer(to, () -> isLinked(links, from, to))) {
+        if (answer(to, () -> files.isLinked(absolute(from), absolute(to)))) {
             forget(to);
         } else {
             write(to, bytes(from, Integer.MAX_VALUE));
-        }
-    }
-
-    /** A server may know the request and stand on a file system that does not. */
-    private boolean isLinked(HardLinks links, String from, String to) throws IOException {
-        try {
-            links.link(absolute(from), absolute(to));
-            return true;
-        } catch (SftpException e) {
-            return false;
         }
     }
 
@@ -279,21 +215,7 @@ final class SftpTree implements Tree {
     public void move(String from, String to) {
         makeFolder(folderOf(to));
         forget(from);
-        change(to, () -> rename(from, to));
-    }
-
-    private void rename(String from, String to) throws IOException {
-        OpenSSHPosixRenameExtension posix = files.getExtension(OpenSSHPosixRenameExtension.class);
-        if (posix != null && posix.isSupported()) {
-            posix.posixRename(absolute(from), absolute(to));
-        } else if (files.getVersion() >= REPLACING) {
-            files.rename(absolute(from), absolute(to), CopyMode.Overwrite, CopyMode.Atomic);
-        } else {
-            if (kind(to) != Kind.NONE) {
-                files.remove(absolute(to));
-            }
-            files.rename(absolute(from), absolute(to));
-        }
+        change(to, () -> files.rename(absolute(from), absolute(to)));
     }
 
     @Override
@@ -311,7 +233,7 @@ final class SftpTree implements Tree {
     }
 
     private void removeFolder(String folder) {
-        change(folder, () -> files.rmdir(absolute(folder)));
+        change(folder, () -> files.removeFolder(absolute(folder)));
         listings.remove(folder);
     }
 
@@ -341,26 +263,13 @@ final class SftpTree implements Tree {
             }
             change(path, () -> files.remove(absolute(path)));
         }
-        if (answer(path, () -> !isMade(path))) {
+        byte[] self = LockOwner.self().text().getBytes(StandardCharsets.UTF_8);
+        if (answer(path, () -> !files.isMade(absolute(path), self))) {
             forget(path);
             throw locked(kind(path) == Kind.NONE ? "" : owner(path));
         }
         forget(path);
         return () -> delete(path);
-    }
-
-    private boolean isMade(String path) throws IOException {
-        byte[] owner = LockOwner.self().text().getBytes(StandardCharsets.UTF_8);
-        try (SftpClient.CloseableHandle handle =
-                files.open(absolute(path), OpenMode.Write, OpenMode.Create, OpenMode.Exclusive)) {
-            files.write(handle, 0, owner);
-            return true;
-        } catch (SftpException e) {
-            if (files.lstat(absolute(path)).isRegularFile()) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     private String owner(String path) {

@@ -40,11 +40,15 @@ final class UserKeys implements KeyIdentityProvider {
             }
             throw new GeneralSecurityException("no key");
         } catch (IOException e) {
-            String reason = Files.isRegularFile(file) ? "@reason.key" : Failure.reason(e);
+            String reason = Files.isReadable(file) ? "@reason.key" : unreadable(file, e);
             throw new TargetException(e, Code.IDENTITY_UNREADABLE, "file", file.toString(), "reason", reason);
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new TargetException(e, Code.IDENTITY_UNREADABLE, "file", file.toString(), "reason", "@reason.key");
         }
+    }
+
+    private static String unreadable(Path file, IOException problem) {
+        return Files.exists(file) ? Failure.reason(problem) : "@reason.nofile";
     }
 
     private List<KeyPair> read(Path file) throws IOException, GeneralSecurityException {

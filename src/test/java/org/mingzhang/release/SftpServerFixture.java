@@ -2,7 +2,6 @@ package org.mingzhang.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -50,6 +49,7 @@ public final class SftpServerFixture implements AutoCloseable {
     private final AtomicLong bytes = new AtomicLong();
     private final SortedSet<String> written = new ConcurrentSkipListSet<>();
     private volatile String refused = "";
+    private volatile String full = "";
 
     /** A server that keeps its own files and those of its user in a folder. */
     public SftpServerFixture(Path folder) {
@@ -132,7 +132,7 @@ public final class SftpServerFixture implements AutoCloseable {
                 ServerSession session, String id, FileHandle file, long offset, byte[] data, int start, int length)
                 throws IOException {
             String path = file.getFile().toString();
-            if (path.endsWith(".full")) {
+            if (!full.isEmpty() && path.endsWith(full)) {
                 throw new FileSystemException(path, null, "No space left on device");
             }
             if (!path.endsWith("/lock")) {
@@ -226,8 +226,9 @@ public final class SftpServerFixture implements AutoCloseable {
         refused = path;
     }
 
-    String text(String path) throws IOException {
-        return Files.readString(root.resolve(path), StandardCharsets.UTF_8);
+    /** Has no room for a file whose path ends so. */
+    void fill(String path) {
+        full = path;
     }
 
     @Override
