@@ -23,6 +23,9 @@ import org.mingzhang.diagnostic.Code;
 final class HostKeys implements ServerKeyVerifier {
     private static final int MARKED = '@';
 
+    /** A message would cut a longer one short; only keys of RSA have such. */
+    private static final int LONGEST_LINE = 240;
+
     private final ServerAddress address;
     private final Path file;
     private final List<KnownHostEntry> entries;
@@ -77,27 +80,27 @@ final class HostKeys implements ServerKeyVerifier {
         if (entries.stream().anyMatch(entry -> isSame(entry.getKeyEntry(), shown))) {
             return true;
         }
-        String fingerprint = KeyUtils.getFingerPrint(key);
-        refusal = entries.isEmpty()
-                ? new TargetException(
-                        Code.HOST_UNKNOWN,
-                        "host",
-                        address.knownAs(),
-                        "fingerprint",
-                        fingerprint,
-                        "file",
-                        file.toString(),
-                        "line",
-                        address.knownAs() + " " + PublicKeyEntry.toString(key))
-                : new TargetException(
-                        Code.HOST_CHANGED,
-                        "host",
-                        address.knownAs(),
-                        "fingerprint",
-                        fingerprint,
-                        "file",
-                        file.toString());
+        refusal = refusal(KeyUtils.getFingerPrint(key), PublicKeyEntry.toString(key));
         return false;
+    }
+
+    private TargetException refusal(String fingerprint, String key) {
+        String line = address.knownAs() + " " + key;
+        List<String> details = List.of(
+                "host",
+                address.knownAs(),
+                "fingerprint",
+                fingerprint,
+                "file",
+                file.toString(),
+                "line",
+                line.length() > LONGEST_LINE ? "@host.line" : line,
+                "name",
+                address.host(),
+                "port",
+                Integer.toString(address.port()));
+        Code code = entries.isEmpty() ? Code.HOST_UNKNOWN : Code.HOST_CHANGED;
+        return new TargetException(code, details.toArray(String[]::new));
     }
 
     private static boolean isSame(PublicKeyEntry known, PublicKeyEntry shown) {

@@ -45,18 +45,26 @@ final class LocalLock implements Tree.Lock {
         throw new TargetException(Code.TARGET_LOCKED, "target", tree.shown(), "owner", owner(path));
     }
 
-    /** The file that was opened may have been deleted since by the one who held it: then it is not the one of that name. */
     private static boolean isTaken(FileChannel channel, Path path) throws IOException {
         try {
-            if (channel.tryLock(PLACE, 1, false) == null) {
-                return false;
-            }
+            return channel.tryLock(PLACE, 1, false) != null && isSame(channel, path);
         } catch (OverlappingFileLockException e) {
             return false;
         }
-        String self = LockOwner.self().text();
-        channel.truncate(0).write(ByteBuffer.wrap(self.getBytes(StandardCharsets.UTF_8)));
-        return owner(path).equals(self);
+    }
+
+    /**
+     * Whether the file that was opened is still the one of that name: the one who held it may have deleted it since. It
+     * is told by its size, since to open it once more, and close it, would free it.
+     */
+    private static boolean isSame(FileChannel channel, Path path) throws IOException {
+        byte[] self = LockOwner.self().text().getBytes(StandardCharsets.UTF_8);
+        channel.truncate(0);
+        if (!Files.exists(path) || Files.size(path) != 0) {
+            return false;
+        }
+        channel.write(ByteBuffer.wrap(self));
+        return Files.exists(path) && Files.size(path) == self.length;
     }
 
     private static String owner(Path path) {

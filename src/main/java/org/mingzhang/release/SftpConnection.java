@@ -69,6 +69,7 @@ final class SftpConnection implements AutoCloseable {
         client.setPasswordIdentityProvider(
                 session -> () -> password.ask().stream().iterator());
         keys.agent().ifPresent(socket -> client.setAgentFactory(AgentSocket.factory(socket)));
+        CoreModuleProperties.TCP_NODELAY.set(client, true);
         CoreModuleProperties.IO_CONNECT_TIMEOUT.set(client, PATIENCE);
         CoreModuleProperties.AUTH_TIMEOUT.set(client, LOGIN);
         CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, ALIVE);

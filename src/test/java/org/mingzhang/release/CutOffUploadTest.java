@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingzhang.cli.SiteFixture;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.release.SftpServerFixture.SftpModuleFeatures;
+import org.mingzhang.release.SftpServerFixture.Features;
 
 /** The line to a server breaks in the midst of an upload, at points spread over the whole of it. */
 class CutOffUploadTest {
@@ -38,13 +38,13 @@ class CutOffUploadTest {
         files.put("a/2021/index.html", word + "甲的一年");
         files.put("b/index.html", "乙总是一样");
         files.put(own, "只在" + word);
-        files.put(large, word.repeat(40_000));
+        files.put(large, word.repeat(15_000));
         return Map.copyOf(files);
     }
 
     @ParameterizedTest
     @EnumSource
-    void every_file_is_whole_and_the_next_run_ends_it(SftpModuleFeatures features) throws IOException {
+    void every_file_is_whole_and_the_next_run_ends_it(Features features) throws IOException {
         Release old = release("last", OLD);
         Release next = release("next", NEW);
         try (SftpServerFixture server = new SftpServerFixture(temp.resolve("server"), features)) {
@@ -105,7 +105,7 @@ class CutOffUploadTest {
         return ended || Files.exists(site.resolve(".mingzhang-release/next"));
     }
 
-    private static void assertWhole(SftpServerFixture server, boolean begun, SftpModuleFeatures features) {
+    private static void assertWhole(SftpServerFixture server, boolean begun, Features features) {
         SortedMap<String, byte[]> found = files(server);
         if (!begun) {
             SiteFixture.assertSame(bytes(OLD), found);
@@ -120,7 +120,7 @@ class CutOffUploadTest {
         for (String path : OLD.keySet()) {
             missing += NEW.containsKey(path) && !found.containsKey(path) ? 1 : 0;
         }
-        assertTrue(missing <= (features == SftpModuleFeatures.NONE ? 1 : 0), "missing: " + missing);
+        assertTrue(missing <= (features == Features.NONE ? 1 : 0), "missing: " + missing);
     }
 
     private static SortedMap<String, byte[]> files(SftpServerFixture server) {

@@ -2,6 +2,7 @@ package org.mingzhang.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -90,6 +91,16 @@ class SftpRefusalTest {
     void an_unknown_host() throws IOException {
         Files.writeString(server.knownHosts(), "# nobody\nexample.org ssh-rsa not-base64\n");
         assertTold("unknown-host", refused(entered(Optional.of(server.identity()), "")));
+    }
+
+    @Test
+    void an_unknown_host_with_a_key_too_long_for_a_message() throws Exception {
+        server.close();
+        server = new SftpServerFixture(temp.resolve("rsa"), SftpServerFixture.Features.ALL, "RSA");
+        Files.writeString(server.knownHosts(), "");
+        Diagnostics found = refused(entered(Optional.of(server.identity()), ""));
+        String told = new DiagnosticText(Locale.ENGLISH, false).print(found);
+        assertTrue(told.contains("ssh-keyscan -t rsa -p " + server.port() + " 127.0.0.1"), told);
     }
 
     @Test

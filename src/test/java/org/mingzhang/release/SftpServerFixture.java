@@ -53,25 +53,29 @@ public final class SftpServerFixture implements AutoCloseable {
 
     /** A server that keeps its own files and those of its user in a folder. */
     public SftpServerFixture(Path folder) {
-        this(folder, SftpModuleFeatures.ALL);
+        this(folder, Features.ALL);
     }
 
     /** What a server can do beyond the bare protocol. */
-    public enum SftpModuleFeatures {
+    public enum Features {
         ALL,
         /** Version 3 of the protocol with no extension: a rename replaces nothing, and there are no second names. */
         NONE
     }
 
-    public SftpServerFixture(Path folder, SftpModuleFeatures features) {
+    public SftpServerFixture(Path folder, Features features) {
+        this(folder, features, "EC");
+    }
+
+    SftpServerFixture(Path folder, Features features, String kind) {
         this.folder = folder;
         this.root = folder.resolve("root");
         this.server = SshServer.setUpDefaultServer();
         try {
             Files.createDirectories(root);
-            KeyPair host = key();
+            KeyPair host = key(kind);
             hostKey = host.getPublic();
-            KeyPair user = key();
+            KeyPair user = key("EC");
             server.setHost("127.0.0.1");
             server.setKeyPairProvider(KeyPairProvider.wrap(host));
             server.setPublickeyAuthenticator((name, key, session) -> name.equals(USER) && key.equals(user.getPublic()));
@@ -81,7 +85,7 @@ public final class SftpServerFixture implements AutoCloseable {
             SftpSubsystemFactory sftp = new SftpSubsystemFactory();
             sftp.addSftpEventListener(new Listener());
             server.setSubsystemFactories(List.of(sftp));
-            if (features == SftpModuleFeatures.NONE) {
+            if (features == Features.NONE) {
                 SftpModuleProperties.SFTP_VERSION.set(server, 3);
                 SftpModuleProperties.OPENSSH_EXTENSIONS.set(server, "");
                 SftpModuleProperties.CLIENT_EXTENSIONS.set(server, "");
@@ -98,9 +102,9 @@ public final class SftpServerFixture implements AutoCloseable {
         }
     }
 
-    private static KeyPair key() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(256);
+    private static KeyPair key(String kind) throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
+        generator.initialize(kind.equals("EC") ? 256 : 2048);
         return generator.generateKeyPair();
     }
 
@@ -160,7 +164,11 @@ public final class SftpServerFixture implements AutoCloseable {
     }
 
     public String host() {
-        return "[127.0.0.1]:" + server.getPort();
+        return "[127.0.0.1]:" + port();
+    }
+
+    int port() {
+        return server.getPort();
     }
 
     /** A folder below the root. */
