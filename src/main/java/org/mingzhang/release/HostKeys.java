@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import org.mingzhang.diagnostic.Code;
 
 /** Trusts a server only by its key in the list of known hosts; the list is read, never written. */
 final class HostKeys implements ServerKeyVerifier {
-    private static final int MARKED = '@';
+    private static final String REVOKED = "revoked";
 
     /** A message would cut a longer one short; only keys of RSA have such. */
     private static final int LONGEST_LINE = 240;
@@ -29,17 +30,27 @@ final class HostKeys implements ServerKeyVerifier {
     private final ServerAddress address;
     private final Path file;
     private final List<KnownHostEntry> entries;
+    private final List<KnownHostEntry> revoked;
     private volatile @Nullable TargetException refusal;
 
     HostKeys(ServerAddress address, Path file) {
         this.address = address;
         this.file = file;
-        this.entries = read(file).stream()
+        List<KnownHostEntry> all = read(file);
+        this.entries = marked("", all).stream()
                 .filter(entry -> entry.isHostMatch(address.host(), address.port()))
+                .toList();
+        this.revoked = marked(REVOKED, all);
+    }
+
+    /** A key that is revoked for some host is trusted for none; lines of other marks, such as certificates, trust nobody. */
+    private static List<KnownHostEntry> marked(String mark, List<KnownHostEntry> entries) {
+        return entries.stream()
+                .filter(entry -> mark.equals(Objects.requireNonNullElse(entry.getMarker(), "")))
                 .toList();
     }
 
-    /** Lines that cannot be read are passed over, as every program does with this file; marked ones trust nothing. */
+    /** Lines that cannot be read are passed over, as every program does with this file. */
     private static List<KnownHostEntry> read(Path file) {
         if (!Files.exists(file)) {
             return List.of();
@@ -47,7 +58,7 @@ final class HostKeys implements ServerKeyVerifier {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#' && line.charAt(0) != MARKED)
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
                     .flatMap(line -> entry(line).stream())
                     .toList();
         } catch (IOException e) {
@@ -77,14 +88,15 @@ final class HostKeys implements ServerKeyVerifier {
     @Override
     public boolean verifyServerKey(ClientSession session, SocketAddress remote, PublicKey key) {
         PublicKeyEntry shown = PublicKeyEntry.parsePublicKeyEntry(PublicKeyEntry.toString(key));
-        if (entries.stream().anyMatch(entry -> isSame(entry.getKeyEntry(), shown))) {
+        if (isIn(entries, shown) && !isIn(revoked, shown)) {
             return true;
         }
-        refusal = refusal(KeyUtils.getFingerPrint(key), PublicKeyEntry.toString(key));
+        boolean isUnknown = entries.isEmpty() && !isIn(revoked, shown);
+        refusal = refusal(isUnknown, KeyUtils.getFingerPrint(key), PublicKeyEntry.toString(key));
         return false;
     }
 
-    private TargetException refusal(String fingerprint, String key) {
+    private TargetException refusal(boolean isUnknown, String fingerprint, String key) {
         String line = address.knownAs() + " " + key;
         List<String> details = List.of(
                 "host",
@@ -99,11 +111,14 @@ final class HostKeys implements ServerKeyVerifier {
                 address.host(),
                 "port",
                 Integer.toString(address.port()));
-        Code code = entries.isEmpty() ? Code.HOST_UNKNOWN : Code.HOST_CHANGED;
+        Code code = isUnknown ? Code.HOST_UNKNOWN : Code.HOST_CHANGED;
         return new TargetException(code, details.toArray(String[]::new));
     }
 
-    private static boolean isSame(PublicKeyEntry known, PublicKeyEntry shown) {
-        return known.getKeyType().equals(shown.getKeyType()) && Arrays.equals(known.getKeyData(), shown.getKeyData());
+    private static boolean isIn(List<KnownHostEntry> entries, PublicKeyEntry shown) {
+        return entries.stream()
+                .map(KnownHostEntry::getKeyEntry)
+                .anyMatch(known -> known.getKeyType().equals(shown.getKeyType())
+                        && Arrays.equals(known.getKeyData(), shown.getKeyData()));
     }
 }

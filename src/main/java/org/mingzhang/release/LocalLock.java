@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.mingzhang.diagnostic.Code;
 
 /** A file that the system keeps locked for this process, and frees when the process ends, however it ends. */
 final class LocalLock implements Tree.Lock {
@@ -42,7 +41,7 @@ final class LocalLock implements Tree.Lock {
         } catch (IOException e) {
             throw new OutputException(path, e);
         }
-        throw new TargetException(Code.TARGET_LOCKED, "target", tree.shown(), "owner", owner(path));
+        throw LockOwner.keepsOut(owner(path), tree.shown());
     }
 
     private static boolean isTaken(FileChannel channel, Path path) throws IOException {

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.diagnostic.Code;
 
 /**
  * Who publishes: it stands in the lock, so that a person knows whom to ask.
@@ -39,6 +40,12 @@ record LockOwner(String machine, long process) {
 
     String text() {
         return machine + " " + process + "\n";
+    }
+
+    /** The finding for who is kept out by what stands in a lock. */
+    static TargetException keepsOut(String text, String target) {
+        String owner = text.isBlank() ? "@owner.unknown" : text.strip();
+        return new TargetException(Code.TARGET_LOCKED, "target", target, "owner", owner);
     }
 
     /** Whether it certainly runs no more: only of this machine can it be known. */

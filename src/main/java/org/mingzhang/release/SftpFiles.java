@@ -3,8 +3,8 @@ package org.mingzhang.release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,7 +44,7 @@ record SftpFiles(SftpClient client) {
                 entries = client.readDir(handle, new AtomicReference<>());
             }
         }
-        found.keySet().removeAll(Map.of(".", "", "..", "").keySet());
+        found.keySet().removeAll(Set.of(".", ".."));
         return found;
     }
 
@@ -117,8 +117,15 @@ record SftpFiles(SftpClient client) {
         client.remove(path);
     }
 
+    /** Another run may have made it in the same moment. */
     void makeFolder(String path) throws IOException {
-        client.mkdir(path);
+        try {
+            client.mkdir(path);
+        } catch (SftpException e) {
+            if (attributes(path).filter(Attributes::isDirectory).isEmpty()) {
+                throw e;
+            }
+        }
     }
 
     /** Makes a folder that is not there, and those around it. */

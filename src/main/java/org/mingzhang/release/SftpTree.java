@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.sshd.sftp.client.SftpClient.Attributes;
-import org.mingzhang.diagnostic.Code;
 
 /**
  * A folder on a server. What a folder holds is asked once and remembered until it is changed from here; every file that
@@ -255,30 +254,27 @@ final class SftpTree implements Tree {
     /** Only who makes the file holds the lock. Nothing frees it when its holder dies; see {@link LockOwner#isGone}. */
     @Override
     public Lock lock(String path, boolean force) {
+        listings.clear();
         makeFolder(folderOf(path));
         if (kind(path) != Kind.NONE) {
             String owner = owner(path);
             if (!force && LockOwner.of(owner).filter(LockOwner::isGone).isEmpty()) {
-                throw locked(owner);
+                throw LockOwner.keepsOut(owner, shown());
             }
             change(path, () -> files.remove(absolute(path)));
         }
         byte[] self = LockOwner.self().text().getBytes(StandardCharsets.UTF_8);
-        if (answer(path, () -> !files.isMade(absolute(path), self))) {
-            forget(path);
-            throw locked(kind(path) == Kind.NONE ? "" : owner(path));
+        boolean isMade = answer(path, () -> files.isMade(absolute(path), self));
+        // What was known before may have been changed by another run in the meantime.
+        listings.clear();
+        if (!isMade) {
+            throw LockOwner.keepsOut(kind(path) == Kind.NONE ? "" : owner(path), shown());
         }
-        forget(path);
         return () -> delete(path);
     }
 
     private String owner(String path) {
         return new String(bytes(path, LONGEST_OWNER), StandardCharsets.UTF_8);
-    }
-
-    private TargetException locked(String owner) {
-        String told = owner.isBlank() ? "@owner.unknown" : owner.strip();
-        return new TargetException(Code.TARGET_LOCKED, "target", shown(), "owner", told);
     }
 
     @Override

@@ -34,7 +34,13 @@ class GoldenBuildTest {
     private static final Map<String, String> WITHOUT_A_CASE = Map.of(
             Code.ROUTE_TAKEN.id(),
                     "ids of departments, years and kinds keep all routes apart; it guards against our own mistakes",
-            Code.INTERNAL.id(), "only a mistake of the program brings it about");
+            Code.INTERNAL.id(), "only a mistake of the program brings it about",
+            Code.TARGET_LOCKED.id(), "two runs at once; see LockTest",
+            Code.HOST_UNKNOWN.id(), "needs a server; see SftpRefusalTest",
+            Code.HOST_CHANGED.id(), "needs a server; see SftpRefusalTest",
+            Code.LOGIN_REFUSED.id(), "needs a server; see SftpRefusalTest",
+            Code.CONNECTION_LOST.id(), "needs a server; see SftpRefusalTest",
+            Code.SERVER_REFUSED.id(), "needs a server; see SftpRefusalTest");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -116,6 +116,14 @@ class OpenSshTest {
     }
 
     @Test
+    void a_list_of_hosts_may_be_hashed() throws Exception {
+        OpenSshServer.run(
+                List.of("ssh-keygen", "-q", "-H", "-f", server.knownHosts().toString()));
+        assertFalse(Files.readString(server.knownHosts()).contains("127.0.0.1"));
+        enter(place(access(Optional.empty(), Optional.of(temp.resolve("id")), "")));
+    }
+
+    @Test
     void the_agent_answers_for_the_user() throws Exception {
         Path socket = temp.resolve("agent");
         String said = OpenSshServer.run(List.of("ssh-agent", "-s", "-a", socket.toString()));

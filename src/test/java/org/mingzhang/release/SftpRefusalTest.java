@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.DiagnosticText;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.release.SftpServerFixture.Secrets;
@@ -110,6 +112,20 @@ class SftpRefusalTest {
             Files.writeString(server.knownHosts(), line + "\n");
         }
         assertTold("changed-host", refused(entered(Optional.of(server.identity()), "")));
+    }
+
+    @Test
+    void a_key_that_was_revoked_is_trusted_no_more_and_one_of_several_hosts_is() throws IOException {
+        Place.Server place = entered(Optional.of(server.identity()), "");
+        Files.writeString(
+                server.knownHosts(),
+                server.hostLine() + "\n@revoked * "
+                        + server.hostLine().substring(server.host().length() + 1) + "\n");
+        assertEquals(Code.HOST_CHANGED, refused(place).sorted().get(0).code());
+        Files.writeString(server.knownHosts(), "@cert-authority " + server.hostLine() + "\n");
+        assertEquals(Code.HOST_UNKNOWN, refused(place).sorted().get(0).code());
+        Files.writeString(server.knownHosts(), "other.example.org," + server.hostLine() + " with a comment\n");
+        assertEquals(List.of(), refused(place).sorted());
     }
 
     @Test
