@@ -37,7 +37,7 @@ public final class FileReader {
      * @param root the site's folder, from which files are named
      */
     public FileReader(Path root) {
-        this(new DiskTree(root.toAbsolutePath().normalize()), false);
+        this(FileTree.onDisk(root));
     }
 
     /** A reader of files that are not on disk. */
@@ -52,7 +52,7 @@ public final class FileReader {
 
     /** A reader of what others published: up to 16 MB, and with whatever characters a converter left in it. */
     public static FileReader ofPublished(Path root) {
-        return new FileReader(new DiskTree(root.toAbsolutePath().normalize()), true);
+        return new FileReader(FileTree.onDisk(root), true);
     }
 
     FileTree tree() {

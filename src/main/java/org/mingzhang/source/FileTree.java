@@ -9,6 +9,11 @@ import java.util.List;
  * the same in both, whether or not a disk holds them.
  */
 public interface FileTree {
+    /** The files of a folder on disk, which are named from there. */
+    static FileTree onDisk(Path root) {
+        return new DiskTree(root.toAbsolutePath().normalize());
+    }
+
     /** What stands at a path. */
     enum Kind {
         NONE,
