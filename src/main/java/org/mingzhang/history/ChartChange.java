@@ -16,6 +16,15 @@ public record ChartChange(String key, String id, String title, List<Point> point
         points = List.copyOf(points);
     }
 
+    ChartChange because(NavigableSet<Integer> others) {
+        return new ChartChange(key, id, title, points, others);
+    }
+
     /** An amount that differs, as labelled; absent where a revision does not draw it. */
-    public record Point(String name, Optional<Money> before, Optional<Money> after) {}
+    public record Point(String name, Optional<Money> before, Optional<Money> after) {
+        /** By how much it differs; what is not drawn counts as nothing. */
+        public Money difference() {
+            return after.orElse(Money.ZERO).minus(before.orElse(Money.ZERO));
+        }
+    }
 }

@@ -1,7 +1,13 @@
 package org.mingzhang.history;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.ledger.Money;
 import org.mingzhang.source.Address;
@@ -70,13 +76,43 @@ public record DisclosureChange(
                 Optional.empty());
     }
 
-    /** The same without facts that came or went and changed nothing that is published: they follow from others anyway. */
+    /**
+     * The same without facts that came or went and changed nothing that is published: they follow from others anyway. Those
+     * that stay are counted anew.
+     */
     DisclosureChange withoutIdleCauses() {
-        List<Cause> kept = causes.stream()
-                .filter(cause -> (cause.before().isPresent() && cause.after().isPresent()) || moves(cause))
-                .toList();
+        Map<Integer, Integer> numbers = new HashMap<>();
+        List<Cause> kept = new ArrayList<>();
+        for (Cause cause : causes) {
+            if ((cause.before().isPresent() && cause.after().isPresent()) || moves(cause)) {
+                kept.add(cause.numbered(kept.size() + 1));
+                numbers.put(cause.number(), kept.size());
+            }
+        }
         return new DisclosureChange(
-                address, status, department, title, unit, kept, figures, sentences, charts, renamed, whole);
+                address,
+                status,
+                department,
+                title,
+                unit,
+                kept,
+                figures.stream()
+                        .map(one -> one.because(anew(one.causes(), numbers)))
+                        .toList(),
+                sentences.stream()
+                        .map(one -> one.because(anew(one.causes(), numbers)))
+                        .toList(),
+                charts.stream()
+                        .map(one -> one.because(anew(one.causes(), numbers)))
+                        .toList(),
+                renamed,
+                whole);
+    }
+
+    private static NavigableSet<Integer> anew(Set<Integer> causes, Map<Integer, Integer> numbers) {
+        NavigableSet<Integer> anew = new TreeSet<>();
+        causes.forEach(old -> Optional.ofNullable(numbers.get(old)).ifPresent(anew::add));
+        return anew;
     }
 
     private boolean moves(Cause cause) {

@@ -28,6 +28,10 @@ public record FigureChange(
         Optional<Money> after,
         AmountUnit unit,
         NavigableSet<Integer> causes) {
+    FigureChange because(NavigableSet<Integer> others) {
+        return new FigureChange(key, place, table, anchor, before, after, unit, others);
+    }
+
     /** By how much it differs, of the amounts as printed; what is not printed counts as nothing. */
     public Money difference() {
         return after.orElse(Money.ZERO).minus(before.orElse(Money.ZERO));

@@ -2,6 +2,7 @@ package org.mingzhang.history;
 
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.stream.Collectors;
 
 /**
  * A sentence that reads otherwise.
@@ -17,6 +18,15 @@ public record SentenceChange(
     public SentenceChange {
         before = List.copyOf(before);
         after = List.copyOf(after);
+    }
+
+    SentenceChange because(NavigableSet<Integer> others) {
+        return new SentenceChange(where, computed, before, after, others);
+    }
+
+    /** The plain text of stretches. */
+    public static String plain(List<Words> stretches) {
+        return stretches.stream().map(Words::text).collect(Collectors.joining());
     }
 
     /** A stretch of a sentence. */

@@ -24,7 +24,6 @@ final class Telling {
     void forEach(BiConsumer<String, Told> visitor) {
         Narrative.Overview overview = narrative.overview();
         overview.strip().forEach(one -> words(one.label() + "：" + one.text(), "overview", "", visitor));
-        overview.summary().forEach(text -> words(text, "summary", "", visitor));
         narrative.brief().forEach(one -> line(one.sentence(), "brief-" + one.title(), one.title(), visitor));
         for (Narrative.Part part : narrative.parts()) {
             part.sections().forEach(section -> section(section, visitor));
