@@ -89,12 +89,13 @@ public final class SiteDiffer {
     }
 
     private Comparison compared(SiteRepository site, Side from, Side to) {
-        Departments departments = new Departments(from.snapshot(), to.snapshot());
+        Snapshot before = from.snapshot();
+        Snapshot after = to.snapshot().after(before);
+        Departments departments = new Departments(before, after);
         List<List<Departments.Pair>> pairs = departments.pairs();
         boolean committed = to.revision().commit().isPresent();
         List<DepartmentDiffer.Result> results = pairs.parallelStream()
-                .map(own ->
-                        new DepartmentDiffer(site, from.snapshot(), to.snapshot(), to.commit(), committed).compare(own))
+                .map(own -> new DepartmentDiffer(site, before, after, to.commit(), committed).compare(own))
                 .toList();
         List<DisclosureChange> changes = new ArrayList<>();
         for (DepartmentDiffer.Result result : results) {

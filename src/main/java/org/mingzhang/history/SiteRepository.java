@@ -41,6 +41,10 @@ final class SiteRepository implements AutoCloseable {
 
     /** The repository around a folder; that there is none, or that it cannot be read, is reported. */
     static Optional<SiteRepository> open(Path root, Diagnostics diagnostics) {
+        if (!Files.isDirectory(root)) {
+            diagnostics.add(Code.NO_REPOSITORY, null, "folder", root.toString());
+            return Optional.empty();
+        }
         SealedSystem.seal();
         try {
             Path real = root.toRealPath();

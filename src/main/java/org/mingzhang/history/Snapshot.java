@@ -42,6 +42,19 @@ final class Snapshot {
         this.standardFiles = below(STANDARDS, "");
     }
 
+    /** The same side, sparing itself the standards where those of the other side are the same. */
+    Snapshot after(Snapshot other) {
+        return standardFiles.equals(other.standardFiles) ? new Snapshot(this, other.standards) : this;
+    }
+
+    private Snapshot(Snapshot same, StandardLibrary standards) {
+        this.blobs = same.blobs;
+        this.contents = same.contents;
+        this.listing = same.listing;
+        this.standards = standards;
+        this.standardFiles = same.standardFiles;
+    }
+
     /** What a commit holds. */
     static Snapshot of(GitTree tree, Diagnostics diagnostics) {
         return new Snapshot(Path.of(""), tree, tree.blobs(), diagnostics);

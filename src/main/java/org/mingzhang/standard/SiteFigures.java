@@ -13,7 +13,7 @@ import org.mingzhang.source.ContentReader;
 /**
  * Reads and fills the disclosures of a site, each with what follows from the year before.
  *
- * <p>The years before are kept once they were needed, so one instance serves one thread.
+ * <p>What was filled is kept for the year after, so one instance serves one thread.
  */
 public final class SiteFigures {
     private final ContentReader contents;
@@ -34,6 +34,16 @@ public final class SiteFigures {
 
     /** The disclosure at an address, as far as it can be read; with errors never to be published. */
     public Optional<FilledDisclosure> draft(Address address, Diagnostics diagnostics) {
+        Diagnostics findings = new Diagnostics();
+        Optional<FilledDisclosure> filled = drafted(address, findings);
+        if (!findings.hasErrors()) {
+            kept.put(address, new Reading(filled, findings));
+        }
+        diagnostics.addAll(findings);
+        return filled;
+    }
+
+    private Optional<FilledDisclosure> drafted(Address address, Diagnostics diagnostics) {
         return contents.draft(
                         address,
                         id -> standards.standard(id, diagnostics).map(Standard::schema),
