@@ -3,12 +3,14 @@ package org.mingzhang.history;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.mingzhang.diagnostic.Code;
+import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Severity;
 import org.mingzhang.history.DisclosureChange.Status;
@@ -76,12 +78,18 @@ final class DepartmentDiffer {
                 : Optional.of(DisclosureChange.unreadable(young));
     }
 
-    /** The disclosure as published; what is wrong with its files is reported. */
+    /**
+     * The disclosure as published; what is wrong with its files is reported. One that contradicts the year before can be
+     * compared: that may be just what was mended.
+     */
     private Optional<Edition> edition(SiteFigures figures, Address address) {
         Diagnostics found = new Diagnostics();
         Optional<FilledDisclosure> filled = figures.draft(address, found);
-        found.sorted().stream().filter(one -> one.severity() == Severity.ERROR).forEach(diagnostics::add);
-        return found.hasErrors() ? Optional.empty() : filled.map(Edition::new);
+        List<Diagnostic> errors = found.sorted().stream()
+                .filter(one -> one.severity() == Severity.ERROR && one.code() != Code.CARRIED_DISAGREES)
+                .toList();
+        errors.forEach(diagnostics::add);
+        return errors.isEmpty() ? filled.map(Edition::new) : Optional.empty();
     }
 
     private Optional<DisclosureChange> whole(Address address, SiteFigures figures, Status status, Authorship authorship)
@@ -138,7 +146,7 @@ final class DepartmentDiffer {
         Map<String, Set<Probe>> questions = new LinkedHashMap<>();
         found.forEach(one -> one.probe()
                 .ifPresent(probe -> questions
-                        .computeIfAbsent(one.file(), none -> new java.util.LinkedHashSet<>())
+                        .computeIfAbsent(one.file(), none -> new LinkedHashSet<>())
                         .add(probe)));
         Map<String, Map<Probe, Author>> answers = new LinkedHashMap<>();
         for (Map.Entry<String, Set<Probe>> question : questions.entrySet()) {

@@ -282,7 +282,9 @@ final class DifferenceTest {
                 List.of("2021", "2022"),
                 changes.stream().map(one -> one.address().year().toString()).toList());
         List<Cause> carried = changes.get(1).causes();
-        assertEquals(List.of("上年.收支总计"), carried.stream().map(Cause::title).toList());
+        assertEquals(
+                List.of("上年.收支总计", "上年.本年收入合计", "上年.本年支出合计"),
+                carried.stream().map(Cause::title).toList());
         assertEquals("Elsewhere[]", author(carried.get(0)));
         assertTrue(changes.get(1).sentences().stream()
                 .anyMatch(sentence -> List.copyOf(sentence.causes()).equals(List.of(1))));
