@@ -10,11 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.AmountUnit;
+import org.mingzhang.ledger.Correction;
 import org.mingzhang.ledger.Disclosure;
 import org.mingzhang.ledger.Fact;
 import org.mingzhang.ledger.FactPath;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Narrator;
+import org.mingzhang.narrative.Run;
+import org.mingzhang.source.FactReader;
 import org.mingzhang.standard.CellKey;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.FilledTable;
@@ -96,12 +99,21 @@ final class Edition {
                 && fact.span().file().equals(disclosure().span().file());
     }
 
+    private static Told told(Correction correction) {
+        String text = correction.date() + " " + correction.note();
+        Run words = new Run.Words(text, Optional.of(correction.span()));
+        return new Told(FactReader.CORRECTIONS, text, List.of(new Told.Piece(0, words)));
+    }
+
     /** Every sentence, by the section it stands in. */
     Map<String, List<Told>> sentences() {
         Map<String, List<Told>> sections = new LinkedHashMap<>();
         new Telling(narrative)
                 .forEach((id, told) ->
                         sections.computeIfAbsent(id, none -> new ArrayList<>()).add(told));
+        List<Told> corrections =
+                disclosure().corrections().stream().map(Edition::told).toList();
+        sections.put(FactReader.CORRECTIONS, corrections);
         return sections;
     }
 }

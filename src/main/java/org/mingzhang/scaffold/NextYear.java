@@ -128,7 +128,9 @@ public final class NextYear {
 
     private boolean isFresh(Node.Entry entry) {
         String key = entry.key().text();
-        return key.equals(FactReader.ACCEPTED) || previous.standard().fresh().contains(key);
+        return key.equals(FactReader.ACCEPTED)
+                || key.equals(FactReader.CORRECTIONS)
+                || previous.standard().fresh().contains(key);
     }
 
     /** Whether all that is typed below a key follows from last year. */

@@ -14,6 +14,7 @@ import org.mingzhang.diagnostic.SourceFile;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.ledger.Acceptance;
 import org.mingzhang.ledger.AmountUnit;
+import org.mingzhang.ledger.Correction;
 import org.mingzhang.ledger.Department;
 import org.mingzhang.ledger.Disclosure;
 
@@ -34,7 +35,12 @@ final class DisclosureReader {
 
     /** What the file says, before it is known whose it is. */
     record Read(
-            String standard, AmountUnit unit, FactReader.Statement statement, List<Acceptance> accepted, Span head) {
+            String standard,
+            AmountUnit unit,
+            FactReader.Statement statement,
+            List<Acceptance> accepted,
+            List<Correction> corrections,
+            Span head) {
         Disclosure disclosure(Department department, Address address, SortedMap<String, SourceFile> prose) {
             return new Disclosure(
                     department,
@@ -46,6 +52,7 @@ final class DisclosureReader {
                     statement.subjects(),
                     prose,
                     accepted,
+                    corrections,
                     head);
         }
     }
@@ -64,8 +71,13 @@ final class DisclosureReader {
         }
         // A wrong unit is reported; the amounts are then read as 万元, only to find further mistakes in them.
         AmountUnit unit = unit(content).orElse(AmountUnit.WAN_YUAN);
-        return schema.map(known ->
-                new Read(id.orElseThrow(), unit, statement(content, known, unit), accepted(content), file.head()));
+        return schema.map(known -> new Read(
+                id.orElseThrow(),
+                unit,
+                statement(content, known, unit),
+                accepted(content),
+                new CorrectionReader(diagnostics).corrections(content),
+                file.head()));
     }
 
     private FactReader.Statement statement(Node.Mapping content, ContentSchema schema, AmountUnit unit) {

@@ -36,7 +36,10 @@ public final class FactReader {
     /** The key for findings that are accepted. */
     public static final String ACCEPTED = "接受";
 
-    private static final List<String> HEAD = List.of(STANDARD, UNIT, SUBJECTS, ACCEPTED);
+    /** The key for what is said of corrections. */
+    public static final String CORRECTIONS = "更正说明";
+
+    private static final List<String> HEAD = List.of(STANDARD, UNIT, SUBJECTS, ACCEPTED, CORRECTIONS);
 
     private final AmountUnit unit;
     private final Diagnostics diagnostics;

@@ -15,8 +15,8 @@ final class ReservedFacts {
     /** Definitions that an author adds to those of the standard. */
     static final String DEFINITIONS = "名词解释";
 
-    private static final Set<String> HEAD =
-            Set.of(FactReader.STANDARD, FactReader.UNIT, FactReader.SUBJECTS, FactReader.ACCEPTED);
+    private static final Set<String> HEAD = Set.of(
+            FactReader.STANDARD, FactReader.UNIT, FactReader.SUBJECTS, FactReader.ACCEPTED, FactReader.CORRECTIONS);
 
     private ReservedFacts() {}
 

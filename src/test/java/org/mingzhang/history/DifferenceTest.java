@@ -196,6 +196,16 @@ final class DifferenceTest {
     }
 
     @Test
+    void a_correction_that_was_added_is_told_as_text() {
+        site().append(ACCOUNTS, "更正说明:\n  - { 日期: 2025-09-01, 内容: 更正水电 }\n");
+        DisclosureChange change = only();
+        assertEquals(
+                "2025-09-01 更正水电",
+                SentenceChange.plain(change.sentences().get(0).after()));
+        assertTrue(!change.isOfFigures());
+    }
+
+    @Test
     void whoever_only_reformats_a_line_did_not_change_its_figure() {
         site().change(ACCOUNTS, "自筹: 30000.00", "自筹: 30500.00");
         repository().commit("乙", "更正");
