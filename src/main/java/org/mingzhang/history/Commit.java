@@ -1,6 +1,8 @@
 package org.mingzhang.history;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -16,12 +18,18 @@ import org.eclipse.jgit.revwalk.RevCommit;
 public record Commit(String id, String author, OffsetDateTime time, String subject) {
     private static final int SHORT = 10;
 
+    /** Whoever wrote a commit whose line of the author cannot be read. */
+    private static final String NOBODY = "?";
+
     static Commit of(RevCommit commit) {
         PersonIdent author = commit.getAuthorIdent();
+        OffsetDateTime time = author == null
+                ? Instant.ofEpochSecond(commit.getCommitTime()).atOffset(ZoneOffset.UTC)
+                : author.getWhenAsInstant().atOffset(author.getZoneOffset());
         return new Commit(
                 commit.name(),
-                author.getName(),
-                author.getWhenAsInstant().atOffset(author.getZoneOffset()).truncatedTo(ChronoUnit.SECONDS),
+                author == null ? NOBODY : author.getName(),
+                time.truncatedTo(ChronoUnit.SECONDS),
                 commit.getShortMessage());
     }
 

@@ -229,6 +229,25 @@ final class DiffCommandTest {
     }
 
     @Test
+    void an_author_beyond_the_cut_is_not_guessed() {
+        repository().git(git -> git.branchCreate().setName("side").call());
+        change();
+        repository().commit("乙", "文字");
+        Path shallow = temp().resolve("shallow");
+        repository()
+                .git(git -> Git.cloneRepository()
+                        .setDepth(1)
+                        .setCloneAllBranches(true)
+                        .setURI(uri())
+                        .setDirectory(shallow.toFile())
+                        .call()
+                        .close());
+        site().run("diff", "--root", shallow.toString(), "origin/side", "main")
+                .wentWell()
+                .said("查不到是谁改的", "提示 " + Code.AUTHOR_CUT_OFF.id(), "30,000.00 → 30,500.00");
+    }
+
+    @Test
     void content_that_cannot_be_read_is_told_with_its_revision() {
         String whole = site().text(ACCOUNTS);
         site().change(ACCOUNTS, "上年开支: 420000.00", "上年开支: 42万");
