@@ -167,11 +167,9 @@ final class DiffViews {
     }
 
     private String moves(DisclosureChange change, Cause cause) {
-        Map<String, Long> tables = change.figuresOf(cause).stream()
-                .collect(Collectors.groupingBy(
-                        figure -> figure.key().table(), LinkedHashMap::new, Collectors.counting()));
         List<String> moves = new ArrayList<>();
-        tables.forEach((table, count) -> moves.add(words.text("diffMovedFigures", table, Long.toString(count))));
+        change.tablesOf(cause)
+                .forEach((table, count) -> moves.add(words.text("diffMovedFigures", table, Long.toString(count))));
         int sentences = change.sentencesOf(cause).size();
         if (sentences > 0) {
             moves.add(words.text("diffMovedSentences", Integer.toString(sentences)));

@@ -3,10 +3,8 @@ package org.mingzhang.cli;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Span;
@@ -89,10 +87,7 @@ record DiffWords(Texts texts) {
     /** The tables, sentences and charts that a cause moves; empty for none. */
     String moves(DisclosureChange change, Cause cause) {
         List<String> moves = new ArrayList<>();
-        Map<String, Long> tables = change.figuresOf(cause).stream()
-                .collect(Collectors.groupingBy(
-                        figure -> figure.key().table(), LinkedHashMap::new, Collectors.counting()));
-        tables.forEach((table, count) -> moves.add(texts.text("diff.movedFigures", table, count)));
+        change.tablesOf(cause).forEach((table, count) -> moves.add(texts.text("diff.movedFigures", table, count)));
         int sentences = change.sentencesOf(cause).size();
         if (sentences > 0) {
             moves.add(texts.text("diff.movedSentences", sentences));

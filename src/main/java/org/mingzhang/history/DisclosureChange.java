@@ -2,12 +2,14 @@ package org.mingzhang.history;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mingzhang.ledger.AmountUnit;
 import org.mingzhang.ledger.Money;
 import org.mingzhang.source.Address;
@@ -140,10 +142,17 @@ public record DisclosureChange(
     }
 
     /** The amounts that a cause moves. */
-    public List<FigureChange> figuresOf(Cause cause) {
+    List<FigureChange> figuresOf(Cause cause) {
         return figures.stream()
                 .filter(figure -> figure.causes().contains(cause.number()))
                 .toList();
+    }
+
+    /** How many amounts a cause moves in which tables, in their order. */
+    public Map<String, Long> tablesOf(Cause cause) {
+        return figuresOf(cause).stream()
+                .collect(Collectors.groupingBy(
+                        figure -> figure.key().table(), LinkedHashMap::new, Collectors.counting()));
     }
 
     /** The sentences that a cause moves. */
