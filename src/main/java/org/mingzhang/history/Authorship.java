@@ -39,6 +39,7 @@ final class Authorship implements AutoCloseable {
     private final boolean committed;
     private final StandardLibrary standards;
     private final Map<Place, Probe.Version> versions = new HashMap<>();
+    private final Map<RevCommit, GitTree> trees = new HashMap<>();
 
     /** A file in a commit. */
     private record Place(RevCommit commit, String path) {}
@@ -109,7 +110,9 @@ final class Authorship implements AutoCloseable {
                     }
                 }
             }
-            left.forEach(probe -> authors.put(probe, author(place)));
+            for (Probe probe : left) {
+                authors.put(probe, author(place));
+            }
         }
     }
 
@@ -119,25 +122,18 @@ final class Authorship implements AutoCloseable {
         return union;
     }
 
-    private Author author(Place place) {
-        boolean absent =
-                place.commit().getParentCount() == 0 && !versionOrNone(place).exists();
-        return absent || site.isCutOff(place.commit()) ? new Author.Unknown() : committedBy(place);
-    }
-
-    private static Author committedBy(Place place) {
-        return new Author.Committed(Commit.of(place.commit()));
-    }
-
-    private Probe.Version versionOrNone(Place place) {
-        return versions.getOrDefault(place, Probe.Version.NONE);
+    /** Nothing is known of what was never there, nor of what was there when the history was cut off. */
+    private Author author(Place place) throws IOException {
+        boolean never = place.commit().getParentCount() == 0 && blob(place).isEmpty();
+        return never || site.isCutOff(place.commit())
+                ? new Author.Unknown()
+                : new Author.Committed(Commit.of(place.commit()));
     }
 
     private Set<Probe> alike(Place place, Place before, Set<Probe> probes) throws IOException {
         if (probes.isEmpty() || blob(place).equals(blob(before))) {
             return new LinkedHashSet<>(probes);
         }
-        version(place);
         Probe.Version version = version(before);
         return probes.stream()
                 .filter(probe -> probe.holds(version))
@@ -185,9 +181,17 @@ final class Authorship implements AutoCloseable {
         return known;
     }
 
+    private GitTree tree(RevCommit commit) throws IOException {
+        GitTree known = trees.get(commit);
+        if (known == null) {
+            known = GitTree.of(site.repository(), commit, site.prefix(), commit.name());
+            trees.put(commit, known);
+        }
+        return known;
+    }
+
     private Probe.Version read(Place place) throws IOException {
-        GitTree tree = GitTree.of(
-                site.repository(), place.commit(), site.prefix(), place.commit().name());
+        GitTree tree = tree(place.commit());
         if (!place.path().endsWith(".yaml")) {
             String text = new String(tree.bytes(Path.of(place.path()), FileReader.LIMIT), StandardCharsets.UTF_8);
             Set<String> lines = text.lines().map(String::strip).collect(Collectors.toSet());
