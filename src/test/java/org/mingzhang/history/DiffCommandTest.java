@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.jgit.api.Git;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -159,6 +161,20 @@ final class DiffCommandTest {
                 new String[] {"HEAD~7", "HEAD@{yesterday}", "HEAD:" + ACCOUNTS, "^", "a b", "", "0".repeat(40)}) {
             repository().diff(wrong).ended(2);
         }
+    }
+
+    @Test
+    void digits_with_which_several_commits_begin_are_told() {
+        Set<String> prefixes = new HashSet<>();
+        String[] shared = {""};
+        for (int i = 0; shared[0].isEmpty(); i++) {
+            repository().commit("甲", "第" + i + "次");
+            repository().git(git -> {
+                String prefix = git.getRepository().resolve("HEAD").name().substring(0, 2);
+                shared[0] = prefixes.add(prefix) ? "" : prefix;
+            });
+        }
+        repository().diff(shared[0]).ended(2).complained(Code.REVISION_AMBIGUOUS);
     }
 
     @Test
