@@ -52,7 +52,7 @@ class LayersTest {
             Map.entry("render", Set.of("site", "narrative", "chart")),
             Map.entry("export", Set.of("standard", "narrative")),
             Map.entry("release", Set.of("source")),
-            Map.entry("build", Set.of("render", "export", "check", "release", "scaffold")),
+            Map.entry("build", Set.of("render", "export", "check", "release", "scaffold", "history")),
             Map.entry("preview", Set.of("build")),
             Map.entry("history", Set.of("standard", "narrative")),
             Map.entry("cli", Set.of("build", "preview", "history", "prose")));
@@ -66,6 +66,7 @@ class LayersTest {
             "java.awt..", "chart",
             "javax.imageio..", "chart",
             "org.jsoup..", "prose",
+            "org.eclipse.jgit..", "history",
             "freemarker..", "render",
             "picocli..", "cli");
 

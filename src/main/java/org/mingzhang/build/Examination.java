@@ -18,9 +18,8 @@ import org.mingzhang.site.LinkCheck;
 import org.mingzhang.site.Published;
 import org.mingzhang.source.Address;
 import org.mingzhang.source.ContentReader;
-import org.mingzhang.standard.CarryOver;
 import org.mingzhang.standard.FilledDisclosure;
-import org.mingzhang.standard.Filler;
+import org.mingzhang.standard.SiteFigures;
 import org.mingzhang.standard.Standard;
 import org.mingzhang.standard.StandardLibrary;
 
@@ -67,18 +66,15 @@ final class Examination {
 
     /** The disclosure at an address; none where its files cannot be read. What the checker finds is not yet reported. */
     Optional<Examined> of(Address address, Diagnostics diagnostics) {
-        return contents.draft(
-                        address,
-                        id -> standards.standard(id, diagnostics).map(Standard::schema),
-                        standards.ids(),
-                        diagnostics)
-                .flatMap(disclosure -> standards
-                        .standard(disclosure.standard(), diagnostics)
-                        .flatMap(standard -> examined(address, standard, disclosure, diagnostics)));
+        return figures().draft(address, diagnostics).flatMap(filled -> examined(filled, diagnostics));
     }
 
-    private Optional<Examined> examined(Address address, Standard standard, Disclosure read, Diagnostics diagnostics) {
-        FilledDisclosure filled = Filler.fill(standard, carriedInto(address, standard, read, diagnostics));
+    private SiteFigures figures() {
+        return new SiteFigures(contents, standards, addresses);
+    }
+
+    private Optional<Examined> examined(FilledDisclosure filled, Diagnostics diagnostics) {
+        Standard standard = filled.standard();
         Disclosure disclosure = filled.disclosure();
         if (diagnostics.hasErrors()) {
             findInProse(filled, diagnostics);
@@ -115,28 +111,9 @@ final class Examination {
                 tally);
     }
 
-    /** The disclosure with what follows from the year before, where that is in content. */
-    private Disclosure carriedInto(Address address, Standard standard, Disclosure disclosure, Diagnostics diagnostics) {
-        return yearBefore(address, new Diagnostics())
-                .map(previous -> CarryOver.into(disclosure, standard, previous, diagnostics))
-                .orElse(disclosure);
-    }
-
     /** The disclosure of the year before, filled, where that is in content and can be read. */
     Optional<FilledDisclosure> yearBefore(Address address, Diagnostics diagnostics) {
-        Address before = address.yearBefore();
-        if (!addresses.contains(before)) {
-            return Optional.empty();
-        }
-        return contents.read(
-                        before,
-                        id -> standards.standard(id, diagnostics).map(Standard::schema),
-                        standards.ids(),
-                        diagnostics)
-                .flatMap(disclosure -> standards
-                        .standard(disclosure.standard(), diagnostics)
-                        .map(standard ->
-                                Filler.fill(standard, carriedInto(before, standard, disclosure, diagnostics))));
+        return figures().yearBefore(address, diagnostics);
     }
 
     /** Mistakes in prose that are told together with those in figures: only what no missing figure brings about. */

@@ -49,6 +49,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new AuditCommand(terminal))

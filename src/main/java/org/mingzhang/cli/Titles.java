@@ -36,16 +36,19 @@ record Titles(FilledDisclosure filled, Texts texts) {
     }
 
     private String cell(CellKey key) {
-        return filled.place(key)
-                .map(place -> texts.text("explain.place", named(place), where(place)))
-                .orElse(key.table());
+        return filled.place(key).map(place -> place(place, texts)).orElse(key.table());
+    }
+
+    /** What a cell is called. */
+    static String place(CellPlace place, Texts texts) {
+        return texts.text("explain.place", named(place), where(place, texts));
     }
 
     private static String named(CellPlace place) {
         return place.code().isEmpty() ? place.name() : place.code() + " " + place.name();
     }
 
-    private String where(CellPlace place) {
+    private static String where(CellPlace place, Texts texts) {
         List<String> where = new ArrayList<>(List.of(place.table()));
         if (!place.number().isEmpty()) {
             where.add(texts.text("explain.line", place.number()));

@@ -1,7 +1,7 @@
 package org.mingzhang.diagnostic;
 
 /** How text looks on a terminal: its width in columns, and a harmless form of characters that would disturb it. */
-final class Display {
+public final class Display {
     private static final int DETAIL = 240;
 
     /** First and last code points of the blocks that take two columns (Unicode East Asian Width W and F). */
@@ -13,7 +13,8 @@ final class Display {
 
     private Display() {}
 
-    static int width(String text) {
+    /** How many columns a text takes. */
+    public static int width(String text) {
         return text.codePoints().map(Display::width).sum();
     }
 
@@ -31,7 +32,7 @@ final class Display {
     }
 
     /** The text with every character that could move the cursor or reorder the line written out as its number. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(character -> append(shown, character));
         return shown.toString();

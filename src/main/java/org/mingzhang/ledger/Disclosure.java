@@ -15,6 +15,7 @@ import org.mingzhang.diagnostic.Span;
  * @param subjects the names this disclosure gives to subjects, by code; they win over the standard's
  * @param prose the Markdown files beside it, by file name
  * @param accepted findings of checks that are accepted
+ * @param corrections what is said of corrections, the latest first
  * @param draft whether it is still being written: it is looked at before release, and never released
  * @param span the head of its file, for messages about the disclosure as a whole
  */
@@ -28,11 +29,13 @@ public record Disclosure(
         SortedMap<String, String> subjects,
         SortedMap<String, SourceFile> prose,
         List<Acceptance> accepted,
+        List<Correction> corrections,
         boolean draft,
         Span span) {
     /** The same disclosure with other facts. */
     public Disclosure with(Facts others) {
-        return new Disclosure(department, year, kind, standard, unit, others, subjects, prose, accepted, draft, span);
+        return new Disclosure(
+                department, year, kind, standard, unit, others, subjects, prose, accepted, corrections, draft, span);
     }
 
     /** The place in its file that is nearest to where a fact of these keys would stand: beside the most alike. */

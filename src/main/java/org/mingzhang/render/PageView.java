@@ -81,6 +81,7 @@ public final class PageView {
      * @param heading such as 2021年度部门决算, beneath the full name of the {@code department}
      * @param unit of its amounts: a table in another unit says so
      * @param strip what stands beneath the heading: 公开范围, 年度, 金额单位 …
+     * @param corrections date and note of each, the latest first
      */
     public record Disclosure(
             Frame frame,
@@ -90,7 +91,8 @@ public final class PageView {
             List<Pair> strip,
             List<Brief> brief,
             List<Note> briefNotes,
-            List<Part> parts) {}
+            List<Part> parts,
+            List<Pair> corrections) {}
 
     /**
      * One figure of the brief.

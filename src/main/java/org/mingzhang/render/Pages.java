@@ -71,6 +71,9 @@ public final class Pages {
         List<PageView.Pair> strip = narrative.overview().strip().stream()
                 .map(one -> new PageView.Pair(one.label(), one.text()))
                 .toList();
+        List<PageView.Pair> corrections = filled.disclosure().corrections().stream()
+                .map(one -> new PageView.Pair(one.date().toString(), one.note()))
+                .toList();
         return new PageView.Disclosure(
                 frames.disclosure(published),
                 published.department().name(),
@@ -79,7 +82,8 @@ public final class Pages {
                 strip,
                 brief,
                 notes.notes(),
-                parts);
+                parts,
+                corrections);
     }
 
     /**

@@ -141,6 +141,7 @@ public final class NextYear {
     private boolean isFresh(Node.Entry entry) {
         String key = entry.key().text();
         return key.equals(DisclosureHead.ACCEPTED)
+                || key.equals(DisclosureHead.CORRECTIONS)
                 || previous.standard().fresh().contains(key);
     }
 

@@ -1,13 +1,7 @@
 package org.mingzhang.source;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,7 +39,7 @@ final class ContentFolder {
     }
 
     ContentReader.Listing listing() {
-        if (Files.isDirectory(content)) {
+        if (isFolder(content)) {
             entries(content).forEach(this::top);
         } else {
             diagnostics.add(Code.CONTENT_MISSING, files.place(content));
@@ -57,16 +51,14 @@ final class ContentFolder {
     /** What a folder holds, by name; without what desktops leave behind and links that lead outside. */
     List<Path> entries(Path folder) {
         List<Path> entries = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            for (Path path : stream) {
+        try {
+            for (Path path : files.tree().entries(folder)) {
                 if (!isDesktop(name(path)) && !leaves(path)) {
                     entries.add(path);
                 }
             }
         } catch (IOException e) {
             files.unreadable(folder, e, diagnostics);
-        } catch (DirectoryIteratorException e) {
-            files.unreadable(folder, new IOException(e), diagnostics);
         }
         entries.sort(Comparator.comparing(ContentFolder::name));
         return entries;
@@ -75,14 +67,9 @@ final class ContentFolder {
     /** Whether a path is a link that leads out of the content folder, which is then reported. */
     boolean leaves(Path path) {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            boolean link = attributes.isSymbolicLink() || attributes.isOther();
-            if (!link || path.toRealPath().startsWith(content.toRealPath())) {
+            if (!files.tree().leaves(path, content)) {
                 return false;
             }
-        } catch (NoSuchFileException e) {
-            return false;
         } catch (IOException e) {
             files.unreadable(path, e, diagnostics);
             return true;
@@ -91,12 +78,16 @@ final class ContentFolder {
         return true;
     }
 
+    private boolean isFolder(Path path) {
+        return files.tree().kind(path) == FileTree.Kind.FOLDER;
+    }
+
     private void top(Path path) {
         String name = name(path);
         if (RESERVED.contains(name)) {
             return;
         }
-        if (!Files.isDirectory(path)) {
+        if (!isFolder(path)) {
             unread(path, List.of("site.yaml"));
             return;
         }
@@ -116,7 +107,7 @@ final class ContentFolder {
         diagnostics.add(
                 Code.UNREAD_FILE, files.place(path), "file", files.name(path), "expected", "@expect.department");
         for (Path entry : entries) {
-            if (!Files.isDirectory(entry) && isNear(name(entry), List.of(ContentReader.DEPARTMENT_FILE))) {
+            if (!isFolder(entry) && isNear(name(entry), List.of(ContentReader.DEPARTMENT_FILE))) {
                 unread(entry, List.of(ContentReader.DEPARTMENT_FILE));
             }
         }
@@ -124,9 +115,9 @@ final class ContentFolder {
 
     private void inDepartment(String department, Path path) {
         Optional<FiscalYear> year = Address.year(name(path));
-        if (Files.isDirectory(path) && year.isPresent()) {
+        if (isFolder(path) && year.isPresent()) {
             year(department, year.get(), path);
-        } else if (Files.isDirectory(path)) {
+        } else if (isFolder(path)) {
             diagnostics.add(Code.UNREAD_FILE, files.place(path), "file", files.name(path), "expected", "@expect.year");
         } else if (!name(path).equals(ContentReader.DEPARTMENT_FILE)) {
             unread(path, List.of(ContentReader.DEPARTMENT_FILE));
@@ -137,10 +128,10 @@ final class ContentFolder {
         boolean empty = true;
         for (Path path : entries(folder)) {
             String name = name(path);
-            if (IN_YEAR.contains(name) && !Files.isDirectory(path)) {
+            if (IN_YEAR.contains(name) && !isFolder(path)) {
                 disclosures.add(new Address(department, year, name.replace(".yaml", "")));
                 empty = false;
-            } else if (!isProse(name) || Files.isDirectory(path)) {
+            } else if (!isProse(name) || isFolder(path)) {
                 unread(path, IN_YEAR);
             }
         }

@@ -1,6 +1,5 @@
 package org.mingzhang.source;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +34,15 @@ public final class ContentReader {
      * @param root the site's folder, which holds {@code content/}
      */
     public ContentReader(Path root) {
+        this(root, new FileReader(root));
+    }
+
+    /**
+     * @param root the site's folder, as the reader knows it
+     */
+    public ContentReader(Path root, FileReader files) {
         this.content = root.resolve("content");
-        this.files = new FileReader(root);
+        this.files = files;
     }
 
     /**
@@ -150,7 +156,7 @@ public final class ContentReader {
         ContentFolder lister = new ContentFolder(content, files, diagnostics);
         for (Path path : lister.entries(folder)) {
             String name = path.getFileName().toString();
-            if (ContentFolder.isProse(name) && !Files.isDirectory(path)) {
+            if (ContentFolder.isProse(name) && files.tree().kind(path) != FileTree.Kind.FOLDER) {
                 files.read(path, diagnostics).ifPresent(file -> prose.put(name, file));
             }
         }
@@ -196,7 +202,7 @@ public final class ContentReader {
     private boolean parent(String id, String parent, Declared file) {
         boolean known = Address.isId(parent)
                 && !parent.equals(id)
-                && Files.isRegularFile(content.resolve(parent).resolve(DEPARTMENT_FILE));
+                && files.tree().kind(content.resolve(parent).resolve(DEPARTMENT_FILE)) == FileTree.Kind.FILE;
         if (!known) {
             SortedSet<String> others = new TreeSet<>(find(new Diagnostics()).departments());
             others.remove(id);

@@ -19,6 +19,9 @@ public final class DisclosureHead {
     /** Key of the findings that are accepted. */
     public static final String ACCEPTED = "接受";
 
+    /** Key of what is said of corrections made after publication. */
+    public static final String CORRECTIONS = "更正说明";
+
     /** Key of how far the work on the disclosure has come. */
     public static final String STATUS = "状态";
 
@@ -31,6 +34,11 @@ public final class DisclosureHead {
     static final String PLACE = "位置";
     static final String REASON = "理由";
 
+    /** Of a correction: its day, and what was corrected. */
+    static final String DATE = "日期";
+
+    static final String NOTE = "内容";
+
     /** All keys: those that a reader knows, and those that an editor offers. */
     public static final Schema.Group DECLARED = new Declaration()
             .required(STANDARD, "standard", new Schema.Text("按哪一套规范公开，写规范的名称：有哪些表、哪些文字，由它决定"))
@@ -41,12 +49,24 @@ public final class DisclosureHead {
                     new Schema.ByCode("规范里没有的科目，一行一个“编码: 名称”；上级科目也没有的，先加上级", new Schema.Text("科目名称")))
             .optional(ACCEPTED, "accepted", new Schema.ListOf("看过之后确认不必改的警告和提示；账目自相矛盾的错误不能接受", accepted()))
             .optional(STATUS, "status", new Schema.Choice("还没有写好的写“草稿”：预览看得到，不发布；写好、核对好以后删去这一行", List.of(DRAFT)))
+            .optional(CORRECTIONS, "corrections", new Schema.ListOf("公布以后更正过的，哪一天、更正了什么，登在页上", corrections()))
             .group("一份公开");
 
     private DisclosureHead() {}
 
     private static List<String> units() {
         return Arrays.stream(AmountUnit.values()).map(AmountUnit::term).toList();
+    }
+
+    private static Schema.Group corrections() {
+        return new Declaration()
+                .required(
+                        DATE,
+                        "date",
+                        new Schema.Formed(
+                                "更正的那一天", "[0-9]{4}-[0-9]{2}-[0-9]{2}", "年-月-日，例如 2022-10-08", Code.CORRECTION_DATE))
+                .required(NOTE, "note", new Schema.Text("更正了什么，写给读者看"))
+                .group("一次更正");
     }
 
     private static Schema.Group accepted() {

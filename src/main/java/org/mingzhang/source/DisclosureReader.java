@@ -15,6 +15,7 @@ import org.mingzhang.diagnostic.SourceFile;
 import org.mingzhang.diagnostic.Span;
 import org.mingzhang.ledger.Acceptance;
 import org.mingzhang.ledger.AmountUnit;
+import org.mingzhang.ledger.Correction;
 import org.mingzhang.ledger.Department;
 import org.mingzhang.ledger.Disclosure;
 
@@ -43,6 +44,7 @@ final class DisclosureReader {
             AmountUnit unit,
             FactReader.Statement statement,
             List<Acceptance> accepted,
+            List<Correction> corrections,
             boolean draft,
             Span head) {
         Disclosure disclosure(Department department, Address address, SortedMap<String, SourceFile> prose) {
@@ -56,6 +58,7 @@ final class DisclosureReader {
                     statement.subjects(),
                     prose,
                     accepted,
+                    corrections,
                     draft,
                     head);
         }
@@ -77,8 +80,14 @@ final class DisclosureReader {
         AmountUnit unit = unit(content).orElse(AmountUnit.WAN_YUAN);
         Declared head = Declared.head(content, DisclosureHead.DECLARED, READ_APART, diagnostics);
         boolean draft = head.text(DisclosureHead.STATUS).isPresent();
-        return schema.map(known ->
-                new Read(id.orElseThrow(), unit, statement(content, known, unit), accepted(head), draft, file.head()));
+        return schema.map(known -> new Read(
+                id.orElseThrow(),
+                unit,
+                statement(content, known, unit),
+                accepted(head),
+                CorrectionReader.corrections(head),
+                draft,
+                file.head()));
     }
 
     private FactReader.Statement statement(Node.Mapping content, ContentSchema schema, AmountUnit unit) {

@@ -1,11 +1,9 @@
 package org.mingzhang.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.NavigableSet;
@@ -17,7 +15,7 @@ import org.mingzhang.diagnostic.SourceFile;
 import org.mingzhang.diagnostic.Span;
 
 /**
- * Reads text files of one site: UTF-8 with or without a byte order mark, any line ends, at most 1 MB.
+ * Reads text files of one site, on disk or in a revision: UTF-8 with or without a byte order mark, any line ends, at most 1 MB.
  *
  * <p>Anything else is a finding that names the mend. Files are called by their path from the site's root, with forward
  * slashes.
@@ -32,24 +30,42 @@ public final class FileReader {
     /** The largest published text that is read for an audit, in bytes. */
     private static final int PUBLISHED_LIMIT = 16 * LIMIT;
 
-    private final Path root;
+    private final FileTree tree;
     private final boolean published;
 
     /**
      * @param root the site's folder, from which files are named
      */
     public FileReader(Path root) {
-        this(root, false);
+        this(FileTree.onDisk(root));
     }
 
-    private FileReader(Path root, boolean published) {
-        this.root = root.toAbsolutePath().normalize();
+    /** A reader of files that are not on disk. */
+    public FileReader(FileTree tree) {
+        this(tree, false);
+    }
+
+    private FileReader(FileTree tree, boolean published) {
+        this.tree = tree;
         this.published = published;
     }
 
     /** A reader of what others published: up to 16 MB, and with whatever characters a converter left in it. */
     public static FileReader ofPublished(Path root) {
-        return new FileReader(root, true);
+        return new FileReader(FileTree.onDisk(root), true);
+    }
+
+    FileTree tree() {
+        return tree;
+    }
+
+    private boolean isFolder(Path path) {
+        return tree.kind(path) == FileTree.Kind.FOLDER;
+    }
+
+    /** Whether there is something at a path. */
+    public boolean isThere(Path path) {
+        return tree.kind(path) != FileTree.Kind.NONE;
     }
 
     private int limit() {
@@ -59,14 +75,14 @@ public final class FileReader {
     /** The text of a file, or a finding that says why there is none. */
     public Optional<SourceFile> read(Path path, Diagnostics diagnostics) {
         try {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                String reason = Files.isDirectory(path) ? "@reason.folder" : "@reason.special";
+            if (isThere(path) && tree.kind(path) != FileTree.Kind.FILE) {
+                String reason = isFolder(path) ? "@reason.folder" : "@reason.special";
                 diagnostics.add(Code.FILE_UNREADABLE, place(path), "file", name(path), "reason", reason);
                 return Optional.empty();
             }
-            byte[] bytes = bytes(path);
+            byte[] bytes = tree.bytes(path, limit() + 1);
             if (bytes.length > limit()) {
-                tooLarge(path, Files.size(path), diagnostics);
+                tooLarge(path, tree.size(path), diagnostics);
                 return Optional.empty();
             }
             return decoded(path, bytes, diagnostics);
@@ -79,7 +95,7 @@ public final class FileReader {
     /** The bytes of a file as they are, such as its line ends, or a finding that says why there are none. */
     public Optional<byte[]> raw(Path path, Diagnostics diagnostics) {
         try {
-            return Optional.of(bytes(path));
+            return Optional.of(tree.bytes(path, limit() + 1));
         } catch (IOException e) {
             unreadable(path, e, diagnostics);
             return Optional.empty();
@@ -89,10 +105,10 @@ public final class FileReader {
     /** The names of the folders in a folder, which need not exist. */
     public NavigableSet<String> folders(Path folder, Diagnostics diagnostics) {
         NavigableSet<String> names = new TreeSet<>();
-        if (Files.isDirectory(folder)) {
+        if (isFolder(folder)) {
             new ContentFolder(folder, this, diagnostics)
                     .entries(folder).stream()
-                            .filter(Files::isDirectory)
+                            .filter(this::isFolder)
                             .forEach(found -> names.add(String.valueOf(found.getFileName())));
         }
         return names;
@@ -100,9 +116,7 @@ public final class FileReader {
 
     /** How messages call a file or folder: its path from the root, with forward slashes. */
     public String name(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        Path relative = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
-        return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+        return tree.name(path);
     }
 
     /** A place for findings about a file or folder as a whole. */
@@ -117,12 +131,6 @@ public final class FileReader {
             return;
         }
         diagnostics.add(Code.FILE_UNREADABLE, place(path), "file", name(path), "reason", Failure.reason(problem));
-    }
-
-    private byte[] bytes(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(limit() + 1);
-        }
     }
 
     private void tooLarge(Path path, long size, Diagnostics diagnostics) {

@@ -33,6 +33,7 @@ final class Circles {
                 Collections.unmodifiableSortedMap(new TreeMap<>()),
                 Collections.unmodifiableSortedMap(new TreeMap<>()),
                 List.of(),
+                List.of(),
                 false,
                 head);
         FilledDisclosure filled = Filler.fill(standard, sample);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -74,7 +73,7 @@ public final class StandardLibrary {
 
     private Optional<SourceFile> find(String id, String name, Diagnostics diagnostics) {
         Path file = own.resolve(id).resolve(name);
-        if (Files.exists(file)) {
+        if (reader.isThere(file)) {
             return reader.read(file, diagnostics);
         }
         Optional<SourceFile> builtIn =

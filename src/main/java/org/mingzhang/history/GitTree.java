@@ -1,0 +1,149 @@
+package org.mingzhang.history;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.mingzhang.source.FileTree;
+
+/**
+ * The {@code content/} of a site as a commit holds it. Links and submodules are passed over, as are names that no path of
+ * this machine can have.
+ */
+final class GitTree implements FileTree {
+    static final String CONTENT = "content";
+
+    private final Repository repository;
+    private final String label;
+    private final SortedMap<String, ObjectId> blobs = new TreeMap<>();
+    private final Map<Path, ObjectId> files = new HashMap<>();
+    private final Map<Path, List<Path>> folders = new HashMap<>();
+
+    /**
+     * @param label what stands before the path in the names of files, such as {@code HEAD~1:}
+     */
+    private GitTree(Repository repository, String label) {
+        this.repository = repository;
+        this.label = label;
+    }
+
+    /**
+     * The content of a commit.
+     *
+     * @param prefix the site's folder in the repository, with a slash behind it; empty where that is its root
+     */
+    static GitTree of(Repository repository, RevCommit commit, String prefix, String name) throws IOException {
+        GitTree tree = new GitTree(repository, name + ":" + prefix);
+        try (TreeWalk walk = new TreeWalk(repository)) {
+            walk.addTree(commit.getTree());
+            walk.setRecursive(true);
+            walk.setFilter(PathFilter.create(prefix + CONTENT));
+            while (walk.next()) {
+                if (isFile(walk.getFileMode(0))) {
+                    tree.add(walk.getPathString().substring(prefix.length()), walk.getObjectId(0));
+                }
+            }
+        }
+        return tree;
+    }
+
+    static boolean isFile(FileMode mode) {
+        return mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+    }
+
+    private void add(String name, ObjectId id) {
+        Optional<Path> path = path(name);
+        if (path.isEmpty()) {
+            return;
+        }
+        blobs.put(name, id);
+        files.put(path.get(), id);
+        Path below = path.get();
+        for (Path folder = below.getParent(); folder != null; folder = folder.getParent()) {
+            List<Path> known = folders.get(folder);
+            if (known != null) {
+                known.add(below);
+                return;
+            }
+            folders.put(folder, new ArrayList<>(List.of(below)));
+            below = folder;
+        }
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            Path path = Path.of(name);
+            boolean same = path.normalize().equals(path) && path.getNameCount() == name.split("/", -1).length;
+            return same ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What each file holds, by its path from the site's folder. */
+    SortedMap<String, ObjectId> blobs() {
+        return Collections.unmodifiableSortedMap(blobs);
+    }
+
+    @Override
+    public Kind kind(Path path) {
+        if (files.containsKey(path)) {
+            return Kind.FILE;
+        }
+        return folders.containsKey(path) ? Kind.FOLDER : Kind.NONE;
+    }
+
+    @Override
+    public List<Path> entries(Path folder) throws IOException {
+        List<Path> entries = folders.get(folder);
+        if (entries == null) {
+            throw new NoSuchFileException(name(folder));
+        }
+        return entries;
+    }
+
+    @Override
+    public byte[] bytes(Path file, int most) throws IOException {
+        try (InputStream in = repository.open(id(file)).openStream()) {
+            return in.readNBytes(most);
+        }
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return repository.open(id(file)).getSize();
+    }
+
+    private ObjectId id(Path file) throws IOException {
+        ObjectId id = files.get(file);
+        if (id == null) {
+            throw new NoSuchFileException(name(file));
+        }
+        return id;
+    }
+
+    @Override
+    public boolean leaves(Path path, Path folder) {
+        return false;
+    }
+
+    @Override
+    public String name(Path path) {
+        return label + path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}
