@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingzhang.diagnostic.CheckReport;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Severity;
@@ -59,10 +58,6 @@ public final class Publisher {
     }
 
     private Publication checked(Target place, Options options, Diagnostics diagnostics) {
-        CheckReport report = new SiteChecker(root, threads).check("");
-        if (isRefused(report.diagnostics(), options)) {
-            return Publication.failed(report.diagnostics());
-        }
         Path folder = temporaryFolder();
         try {
             Report built = new SiteBuilder(root, folder.resolve("site"), threads).build();
@@ -72,8 +67,8 @@ public final class Publisher {
             }
             Release release = release(folder.resolve("site"));
             if (place.withReport()) {
-                diagnostics.addAll(
-                        new ReportWriter(root).write(report, release.folder().resolve(Release.REPORT)));
+                diagnostics.addAll(new ReportWriter(root)
+                        .write(built.check(), release.folder().resolve(Release.REPORT)));
                 if (diagnostics.hasErrors()) {
                     return Publication.failed(diagnostics);
                 }

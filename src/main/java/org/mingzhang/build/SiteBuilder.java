@@ -3,9 +3,9 @@ package org.mingzhang.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.diagnostic.CheckReport;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.release.OutputException;
@@ -65,34 +65,34 @@ public final class SiteBuilder {
 
     private Report staged(Staging staging, SiteParts parts) {
         parts.pages().assets().forEach((file, bytes) -> staging.write(file, bytes, "theme"));
-        List<Published> published = new ArrayList<>();
-        for (Worked worked : Parallel.map(parts.addresses(), threads, address -> worked(address, parts, staging))) {
-            diagnostics.addAll(worked.diagnostics());
-            worked.published().ifPresent(published::add);
-        }
-        if (!diagnostics.hasErrors()) {
+        List<Worked> worked = Parallel.map(parts.addresses(), threads, address -> worked(address, parts, staging));
+        CheckReport check = new CheckReport(
+                diagnostics, worked.stream().map(Worked::checked).toList());
+        List<Published> published =
+                worked.stream().flatMap(one -> one.published().stream()).toList();
+        if (!check.diagnostics().hasErrors()) {
             parts.lists(published, diagnostics)
                     .forEach((file, list) -> staging.write(file, list.html().get(), list.source()));
         }
         staging.collisions()
                 .forEach(one -> diagnostics.add(
                         Code.ROUTE_TAKEN, null, "route", one.file(), "first", one.first(), "second", one.second()));
-        if (diagnostics.hasErrors()) {
-            return Report.failed(diagnostics);
+        if (check.diagnostics().hasErrors()) {
+            return Report.failed(check);
         }
         Staging.Written written = staging.publish();
-        return new Report(diagnostics, true, published.size(), written.files(), written.bytes());
+        return new Report(check, true, published.size(), written.files(), written.bytes());
     }
 
-    /** What is kept of a disclosure once its pages are written: a line for the lists, not the whole. */
-    private record Worked(Diagnostics diagnostics, Optional<Published> published) {}
+    /** What is kept of a disclosure once its pages are written: what was found, and a line for the lists. */
+    private record Worked(CheckReport.Checked checked, Optional<Published> published) {}
 
     private static Worked worked(Address address, SiteParts parts, Staging staging) {
         DisclosureWork.Made made = parts.work().run(address);
         made.page()
                 .ifPresent(page -> page.files()
                         .forEach((file, content) -> staging.write(file, content.get(), address.toString())));
-        return new Worked(made.checked().diagnostics(), made.page().map(DisclosureWork.Page::published));
+        return new Worked(made.checked(), made.page().map(DisclosureWork.Page::published));
     }
 
     /** What went wrong while writing, with the file it went wrong with. */

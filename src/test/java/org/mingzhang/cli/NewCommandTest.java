@@ -69,6 +69,9 @@ final class NewCommandTest {
         site.build().wentWell();
         assertTrue(site.err().contains("提示 MZ815"), site.err());
         SiteFixture.assertSame(stood, site.files("site"));
+        site.run("publish", site.path("web").toString(), "--root", site.root().toString())
+                .wentWell();
+        SiteFixture.assertSame(stood, site.files("web"));
     }
 
     @Test
