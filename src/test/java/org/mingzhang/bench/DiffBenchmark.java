@@ -18,8 +18,6 @@ import org.mingzhang.history.SiteDiffer;
  * shipped one. Not a test: run it by hand, as {@code src/docs/performance.md} says.
  */
 public final class DiffBenchmark {
-    private static final int DEPARTMENTS = 20;
-    private static final int YEARS = 5;
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 9;
     private static final String LEAF = "项目支出: 462.82";
@@ -48,11 +46,11 @@ public final class DiffBenchmark {
 
     private void run(Path shipped) throws IOException, GitAPIException {
         try (Git git = Git.init().setDirectory(root.toFile()).call()) {
-            copy(shipped);
+            HundredDisclosures.make(root, shipped);
             commit(git, "none");
             change(1);
             commit(git, "one");
-            change(DEPARTMENTS * YEARS);
+            change(HundredDisclosures.DEPARTMENTS * HundredDisclosures.YEARS);
             commit(git, "all");
         }
         time("nothing changed", "none", "none");
@@ -60,38 +58,9 @@ public final class DiffBenchmark {
         time("all of a hundred changed", "none", "all");
     }
 
-    private void copy(Path shipped) throws IOException {
-        Path year;
-        try (var walk = Files.walk(shipped, 2)) {
-            year = walk.filter(path -> path.endsWith("2021")).findFirst().orElseThrow();
-        }
-        for (int department = 0; department < DEPARTMENTS; department++) {
-            Path folder = root.resolve("content/office-" + department);
-            Files.createDirectories(folder);
-            Files.copy(year.resolveSibling("department.yaml"), folder.resolve("department.yaml"));
-            for (int i = 0; i < YEARS; i++) {
-                copy(year, folder.resolve(Integer.toString(2021 + i)), i > 0);
-            }
-        }
-    }
-
-    /** Copies a year; what the year before brings along is not typed in a later one. */
-    private static void copy(Path year, Path target, boolean later) throws IOException {
-        Files.createDirectories(target);
-        try (var files = Files.list(year)) {
-            for (Path file : files.toList()) {
-                String text = Files.readString(file);
-                String kept = later ? text.replaceFirst("(?s)\n上年:.*?\n机关运行经费:", "\n机关运行经费:") : text;
-                Files.writeString(
-                        target.resolve(file.getFileName()), kept.replaceFirst("(?m)^年初结转和结余:.*$", later ? "" : "$0"));
-            }
-        }
-    }
-
     private void change(int count) throws IOException {
         for (int i = 0; i < count; i++) {
-            Path file = root.resolve("content/office-" + i % DEPARTMENTS + "/" + (2021 + YEARS - 1 - i / DEPARTMENTS)
-                    + "/final-accounts.yaml");
+            Path file = HundredDisclosures.figures(root, i);
             String text = Files.readString(file);
             Files.writeString(file, text.replace(LEAF, "项目支出: 463.82"));
         }
