@@ -155,7 +155,7 @@ public final class LiveSite {
         works = next;
         common = new TreeMap<>();
         known.pages().assets().forEach((file, bytes) -> common.put(file, () -> bytes));
-        known.lists(published(), found).forEach((file, list) -> common.put(file, list.html()));
+        known.lists().of(published(), found).forEach((file, list) -> common.put(file, list.html()));
     }
 
     private List<Published> published() {

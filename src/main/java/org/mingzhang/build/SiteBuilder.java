@@ -71,7 +71,8 @@ public final class SiteBuilder {
         List<Published> published =
                 worked.stream().flatMap(one -> one.published().stream()).toList();
         if (!check.diagnostics().hasErrors()) {
-            parts.lists(published, diagnostics)
+            parts.lists()
+                    .of(published, diagnostics)
                     .forEach((file, list) -> staging.write(file, list.html().get(), list.source()));
         }
         staging.collisions()

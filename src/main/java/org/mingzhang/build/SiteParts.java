@@ -3,24 +3,16 @@ package org.mingzhang.build;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.mingzhang.chart.ChartFonts;
 import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.ledger.Department;
 import org.mingzhang.render.Pages;
 import org.mingzhang.render.Pictures;
 import org.mingzhang.render.Theme;
 import org.mingzhang.render.ThemeFiles;
-import org.mingzhang.site.Published;
-import org.mingzhang.site.Route;
 import org.mingzhang.site.Settings;
 import org.mingzhang.site.SettingsReader;
 import org.mingzhang.source.Address;
@@ -33,8 +25,9 @@ import org.mingzhang.standard.StandardLibrary;
  *
  * @param addresses the disclosures to make pages of
  * @param work makes those pages
+ * @param lists makes the pages that list them
  */
-record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work) {
+record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work, SiteLists lists) {
     SiteParts {
         addresses = List.copyOf(addresses);
     }
@@ -79,7 +72,11 @@ record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work) {
         return reader.read(content.resolve("site.yaml"), diagnostics)
                 .flatMap(file -> SettingsReader.read(file, diagnostics))
                 .flatMap(settings -> pages(root, settings, view, diagnostics))
-                .map(pages -> new SiteParts(pages, addresses, new DisclosureWork(examination, pages, view.writing())));
+                .map(pages -> new SiteParts(
+                        pages,
+                        addresses,
+                        new DisclosureWork(examination, pages, view.writing()),
+                        new SiteLists(pages)));
     }
 
     private static Optional<Pages> pages(Path root, Settings settings, View view, Diagnostics diagnostics) {
@@ -100,33 +97,5 @@ record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work) {
             }
         }
         return released;
-    }
-
-    /** The pages that list others, by path in the site, with what each is made from; faults of the theme are reported. */
-    SortedMap<String, Listing> lists(List<Published> published, Diagnostics diagnostics) {
-        SortedMap<String, Listing> lists = new TreeMap<>();
-        Map<String, Department> departments = new TreeMap<>();
-        published.forEach(one -> departments.put(one.department().id(), one.department()));
-        byDepartment(published)
-                .forEach((id, all) -> pages.department(all, departments, diagnostics)
-                        .ifPresent(html -> lists.put(Route.department(id).file(), new Listing(() -> html, id))));
-        pages.home(published, diagnostics)
-                .ifPresent(html -> lists.put(Route.HOME.file(), new Listing(() -> html, "content/site.yaml")));
-        return lists;
-    }
-
-    /**
-     * A page that lists others.
-     *
-     * @param source what messages call that which it is made from
-     */
-    record Listing(Supplier<byte[]> html, String source) {}
-
-    private static Map<String, List<Published>> byDepartment(List<Published> published) {
-        Map<String, List<Published>> byDepartment = new LinkedHashMap<>();
-        published.forEach(one -> byDepartment
-                .computeIfAbsent(one.department().id(), id -> new ArrayList<>())
-                .add(one));
-        return byDepartment;
     }
 }

@@ -2,8 +2,6 @@ package org.mingzhang.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /**
  * An exact amount of money, counted in 分 (fen).
@@ -61,9 +59,12 @@ public record Money(long fen) implements Comparable<Money> {
 
     /** The digits on a form: {@code 1,234.56}, without the unit. */
     public String format(AmountUnit unit) {
-        java.text.DecimalFormat format =
-                new java.text.DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(in(unit));
+        BigDecimal number = in(unit);
+        StringBuilder printed = new StringBuilder(number.abs().toPlainString());
+        for (int at = printed.length() - DECIMALS - 1 - 3; at > 0; at -= 3) {
+            printed.insert(at, ',');
+        }
+        return number.signum() < 0 ? printed.insert(0, '-').toString() : printed.toString();
     }
 
     @Override

@@ -49,7 +49,17 @@ public final class Classification {
 
     /** Whether a key has the form of a code of some level. */
     public boolean isCode(String key) {
-        return level(key) > 0 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+        return level(key) > 0 && isDigits(key);
+    }
+
+    /** Whether a key is written in digits alone. */
+    public static boolean isDigits(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The code one level up, if there is one. */

@@ -1,6 +1,7 @@
 package org.mingzhang.standard;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ final class FactQuery {
     private final Facts facts;
     private final Map<String, Classification> classifications;
     private final Map<String, Set<String>> codesByName = new TreeMap<>();
+    private final BitSet codeLengths = new BitSet();
 
     FactQuery(Facts facts, Map<String, Classification> classifications) {
         this.facts = facts;
         this.classifications = classifications;
         for (Classification classification : classifications.values()) {
+            classification.digits().forEach(codeLengths::set);
             classification
                     .subjects()
                     .forEach(subject -> codesByName
@@ -103,7 +106,8 @@ final class FactQuery {
                 : codesByName.getOrDefault(wanted, Set.of()).stream().anyMatch(key::startsWith);
     }
 
+    /** Whether a key has the form of a code of some classification. It is asked for every fact of every formula. */
     boolean isCode(String key) {
-        return classifications.values().stream().anyMatch(classification -> classification.isCode(key));
+        return codeLengths.get(key.length()) && Classification.isDigits(key);
     }
 }
