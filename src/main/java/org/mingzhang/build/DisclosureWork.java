@@ -25,6 +25,20 @@ final class DisclosureWork {
     record Made(CheckReport.Checked checked, Optional<Page> page) {}
 
     /**
+     * A disclosure whose page is made, while the rules still look at it.
+     *
+     * @param page not to be shown to the public yet
+     * @param found what is known to be wrong so far
+     * @param rendering faults of the theme, which do not matter where the page is refused
+     */
+    record Begun(
+            Address address,
+            Optional<Examination.Examined> examined,
+            Optional<Page> page,
+            Diagnostics found,
+            Diagnostics rendering) {}
+
+    /**
      * A page that may be shown.
      *
      * @param published what lists say of it
@@ -48,22 +62,34 @@ final class DisclosureWork {
         this.refused = refused;
     }
 
-    /** Renders while the sentences are still being read; what was rendered is thrown away if they are refused. */
+    /** All of the work on a disclosure. */
     Made run(Address address) {
+        return finish(begin(address));
+    }
+
+    /** Renders while the sentences are still being read; what was rendered is thrown away if they are refused. */
+    Begun begin(Address address) {
         Diagnostics found = new Diagnostics();
         Diagnostics rendering = new Diagnostics();
         Optional<Examination.Examined> examined = examination.of(address, found);
-        Optional<SortedMap<String, Supplier<byte[]>>> page = examined.filter(
+        Optional<Page> page = examined.filter(
                         one -> !found.hasErrors() && (refused || !one.checker().isRefused()))
-                .flatMap(one -> pages.disclosure(one.filled(), one.narrative(), one.published(), rendering));
-        Tally tally = examined.map(one -> one.checker().finish(found)).orElse(Tally.NOTHING);
-        boolean sound = !found.hasErrors();
-        if (sound || refused) {
-            found.addAll(rendering);
+                .flatMap(one -> pages.disclosure(one.filled(), one.narrative(), one.published(), rendering)
+                        .map(made -> Page.of(one.published(), made)));
+        return new Begun(address, examined, page, found, rendering);
+    }
+
+    /** Waits for what the rules find. */
+    Made finish(Begun begun) {
+        Diagnostics found = begun.found();
+        Tally tally = begun.examined().map(one -> one.checker().finish(found)).orElse(Tally.NOTHING);
+        boolean shown = refused || !found.hasErrors();
+        if (shown) {
+            found.addAll(begun.rendering());
         }
-        Optional<Published> published = examined.map(Examination.Examined::published);
+        Optional<Published> published = begun.examined().map(Examination.Examined::published);
         return new Made(
-                Examination.checked(address, published, found, tally),
-                page.filter(made -> sound || refused).map(made -> Page.of(published.orElseThrow(), made)));
+                Examination.checked(begun.address(), published, found, tally),
+                begun.page().filter(page -> shown));
     }
 }

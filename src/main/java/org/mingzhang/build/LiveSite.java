@@ -1,7 +1,6 @@
 package org.mingzhang.build;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mingzhang.diagnostic.CheckReport;
 import org.mingzhang.diagnostic.Code;
@@ -28,6 +28,9 @@ import org.mingzhang.source.FileStates;
  */
 public final class LiveSite {
     private static final SiteParts.View VIEW = new SiteParts.View(true, Pictures.ON_DEMAND);
+    /** Of how many disclosures the pages are shown before the rules have looked at them. */
+    private static final int AT_ONCE = 4;
+
     private static final List<String> FOLDERS = List.of("content", "themes");
 
     private final Path root;
@@ -36,7 +39,7 @@ public final class LiveSite {
     private Shared shared = new Shared(List.of(), new TreeMap<>());
     private Diagnostics ofParts = new Diagnostics();
     private Optional<SiteParts> parts = Optional.empty();
-    private SortedMap<Address, Work> works = new TreeMap<>();
+    private final SortedMap<Address, Work> works = new TreeMap<>();
     private SortedMap<String, Supplier<byte[]>> common = new TreeMap<>();
     private Edition edition =
             new Edition(0, new TreeMap<>(), new CheckReport(new Diagnostics(), List.of()), Set.of(), new TreeMap<>());
@@ -82,7 +85,16 @@ public final class LiveSite {
     }
 
     /** Looks at the files, and makes anew what depends on those that are others than at the last look. */
-    public synchronized Edition refresh() {
+    public Edition refresh() {
+        return refresh(edition -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param early is given an edition with new pages, where there is one before the rules have looked at them
+     */
+    public synchronized Edition refresh(Consumer<Edition> early) {
         FileStates now = states.next(root, FOLDERS);
         if (edition.number() > 0 && now.below("").equals(states.below(""))) {
             states = now;
@@ -99,11 +111,10 @@ public final class LiveSite {
             works.replaceAll((address, work) -> work.touched());
         }
         try {
-            parts.ifPresent(known -> workOn(known, found));
+            parts.ifPresent(known -> workOn(known, found, early));
         } catch (RuntimeException e) { // a mistake of the program must not end a preview
             found.add(Code.INTERNAL, null, "problem", e.toString());
         }
-        found.addAll(ofParts);
         edition = edition(found);
         return edition;
     }
@@ -130,29 +141,49 @@ public final class LiveSite {
         return inputs;
     }
 
-    private void workOn(SiteParts known, Diagnostics found) {
-        SortedMap<Address, Work> next = new TreeMap<>();
-        List<Address> touched = new ArrayList<>();
-        for (Address address : known.addresses()) {
-            Work before = works.get(address);
-            if (before != null && before.inputs().equals(inputs(address))) {
-                next.put(address, before);
-            } else {
-                touched.add(address);
+    /**
+     * Works on what was touched. After a save of one or two files their pages are shown as soon as they are made, with what
+     * was found before; what the rules say of them follows.
+     */
+    private void workOn(SiteParts known, Diagnostics found, Consumer<Edition> early) {
+        List<Address> touched = known.addresses().stream()
+                .filter(address -> !works.containsKey(address)
+                        || !works.get(address).inputs().equals(inputs(address)))
+                .toList();
+        works.keySet().retainAll(known.addresses());
+        if (touched.size() > AT_ONCE || edition.number() == 0) {
+            List<DisclosureWork.Made> made = Parallel.map(touched, threads, known.work()::run);
+            for (int i = 0; i < touched.size(); i++) {
+                put(touched.get(i), made.get(i).checked(), made.get(i).page());
+            }
+            gather(known, found);
+            return;
+        }
+        List<DisclosureWork.Begun> begun = Parallel.map(touched, threads, known.work()::begin);
+        for (DisclosureWork.Begun one : begun) {
+            Work before = works.get(one.address());
+            if (before != null && one.page().isPresent()) {
+                put(one.address(), before.checked(), one.page());
             }
         }
-        List<DisclosureWork.Made> made = Parallel.map(touched, threads, known.work()::run);
-        for (int i = 0; i < touched.size(); i++) {
-            Address address = touched.get(i);
-            DisclosureWork.Made one = made.get(i);
-            Optional<DisclosureWork.Page> standing =
-                    one.page().or(() -> Optional.ofNullable(works.get(address)).flatMap(Work::standing));
-            next.put(
-                    address,
-                    new Work(
-                            inputs(address), one.checked(), standing, one.page().isEmpty()));
+        gather(known, found);
+        edition = edition(found);
+        early.accept(edition);
+        for (DisclosureWork.Begun one : begun) {
+            DisclosureWork.Made made = known.work().finish(one);
+            put(one.address(), made.checked(), made.page());
         }
-        works = next;
+    }
+
+    /** Keeps what was made; where no page could be, the one that stands. */
+    private void put(Address address, CheckReport.Checked checked, Optional<DisclosureWork.Page> page) {
+        Optional<DisclosureWork.Page> standing =
+                page.or(() -> Optional.ofNullable(works.get(address)).flatMap(Work::standing));
+        works.put(address, new Work(inputs(address), checked, standing, page.isEmpty()));
+    }
+
+    /** Makes what depends on all disclosures. */
+    private void gather(SiteParts known, Diagnostics found) {
         common = new TreeMap<>();
         known.pages().assets().forEach((file, bytes) -> common.put(file, () -> bytes));
         known.lists().of(published(), found).forEach((file, list) -> common.put(file, list.html()));
@@ -165,7 +196,11 @@ public final class LiveSite {
                 .toList();
     }
 
+    /** @param found what concerns the site beside what its parts have told */
     private Edition edition(Diagnostics found) {
+        Diagnostics ofSite = new Diagnostics();
+        ofSite.addAll(found);
+        ofSite.addAll(ofParts);
         SortedMap<String, Supplier<byte[]>> files = new TreeMap<>(common);
         works.values().forEach(work -> work.standing().ifPresent(page -> files.putAll(page.files())));
         SortedMap<String, String> shown = new TreeMap<>();
@@ -179,7 +214,7 @@ public final class LiveSite {
         });
         List<CheckReport.Checked> checked =
                 works.values().stream().map(Work::checked).toList();
-        return new Edition(edition.number() + 1, files, new CheckReport(found, checked), behind, shown);
+        return new Edition(edition.number() + 1, files, new CheckReport(ofSite, checked), behind, shown);
     }
 
     private static String page(Address address) {

@@ -92,7 +92,7 @@ public final class Preview implements AutoCloseable {
         try {
             while (watch.await(pause)) {
                 long start = System.nanoTime();
-                Edition edition = site.refresh();
+                Edition edition = site.refresh(editions::put);
                 if (edition.number() > known) {
                     known = edition.number();
                     editions.put(edition);
