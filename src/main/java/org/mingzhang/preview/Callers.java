@@ -2,6 +2,8 @@ package org.mingzhang.preview;
 
 import com.sun.net.httpserver.Headers;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,15 +18,26 @@ final class Callers {
 
     /**
      * @param address what the server listens on
+     * @throws SocketException if the computer does not tell its addresses, where it listens on all of them
      */
-    Callers(InetAddress address, int port) {
+    Callers(InetAddress address, int port) throws SocketException {
         hosts = new TreeSet<>();
-        for (String name : List.of("localhost", "127.0.0.1", "[::1]", literal(address))) {
+        names(address).forEach(name -> {
             hosts.add(name + ":" + port);
             if (port == 80) {
                 hosts.add(name);
             }
+        });
+    }
+
+    private static Set<String> names(InetAddress address) throws SocketException {
+        Set<String> names = new TreeSet<>(List.of("localhost", "127.0.0.1", "[::1]", literal(address)));
+        if (address.isAnyLocalAddress()) {
+            NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .forEach(own -> names.add(literal(own)));
         }
+        return names;
     }
 
     /** An address as it stands in a URL. */
