@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.build.Edition;
@@ -39,6 +40,16 @@ final class PreviewCommand extends SiteVerb {
 
     @Override
     public Integer call() {
+        if (!Files.isDirectory(root.resolve("content"))) {
+            Diagnostics problems = new Diagnostics();
+            problems.add(
+                    Code.NO_CONTENT,
+                    null,
+                    "folder",
+                    root.toAbsolutePath().normalize().toString());
+            terminal.complain(problems);
+            return Code.NO_CONTENT.exit();
+        }
         try (Preview preview = started()) {
             terminal.out().println(terminal.texts().text("preview.at", preview.home()));
             terminal.out().flush();
