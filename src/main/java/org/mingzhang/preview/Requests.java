@@ -80,7 +80,8 @@ final class Requests implements HttpHandler {
 
     private void answer(HttpExchange exchange, String path) throws IOException {
         Edition edition = editions.latest();
-        if (path.equals(Shell.EVENTS)) {
+        boolean listens = exchange.getRequestMethod().equals("GET");
+        if (path.equals(Shell.EVENTS) && listens) {
             stream(exchange, asked(exchange));
         } else if (path.equals(Shell.PANEL)) {
             send(exchange, 200, "html", bytes(shell.review(asked(exchange), edition)));

@@ -273,20 +273,36 @@
   window.addEventListener("load", place);
   new ResizeObserver(place).observe(document.body);
 
-  var events = new EventSource("/.mingzhang/events" + query);
-  events.onmessage = function (message) {
-    var state = JSON.parse(message.data);
-    if (state.page !== shown) {
-      location.reload();
-    } else if (state.panel !== panelState) {
-      panelState = state.panel;
-      load();
+  /* A browser keeps six lines to a server: a page that nobody looks at gives its own back, and asks anew when it is seen. */
+  var events = null;
+
+  function listen() {
+    if (document.hidden === (events === null)) {
+      return;
     }
-  };
-  events.onerror = lost;
-  events.onopen = function () {
-    if (bar.dataset.gravest === "lost") {
-      panelState = "";
+    if (document.hidden) {
+      events.close();
+      events = null;
+      return;
     }
-  };
+    events = new EventSource("/.mingzhang/events" + query);
+    events.onmessage = function (message) {
+      var state = JSON.parse(message.data);
+      if (state.page !== shown) {
+        location.reload();
+      } else if (state.panel !== panelState) {
+        panelState = state.panel;
+        load();
+      }
+    };
+    events.onerror = lost;
+    events.onopen = function () {
+      if (bar.dataset.gravest === "lost") {
+        panelState = "";
+      }
+    };
+  }
+
+  document.addEventListener("visibilitychange", listen);
+  listen();
 })();

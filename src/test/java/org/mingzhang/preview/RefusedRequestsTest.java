@@ -161,6 +161,11 @@ class RefusedRequestsTest {
     }
 
     @Test
+    void asking_for_the_head_of_the_stream_does_not_wait_for_it() throws IOException {
+        refused("HEAD /.mingzhang/events?page=/ HTTP/1.1\r\nHost: localhost:" + running.port() + "\r\n\r\n");
+    }
+
+    @Test
     void others_computers_are_not_listened_to() throws IOException {
         assertTrue(running.preview().home().toString().startsWith("http://localhost:"));
         for (var card : java.util.Collections.list(java.net.NetworkInterface.getNetworkInterfaces())) {
