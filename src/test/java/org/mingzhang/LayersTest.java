@@ -40,6 +40,7 @@ class LayersTest {
     /** Package → the packages it may use, and through them whatever those may use. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("diagnostic", Set.of()),
+            Map.entry("progress", Set.of()),
             Map.entry("ledger", Set.of("diagnostic")),
             Map.entry("source", Set.of("ledger")),
             Map.entry("prose", Set.of("ledger")),
@@ -51,10 +52,10 @@ class LayersTest {
             Map.entry("site", Set.of("standard", "narrative")),
             Map.entry("render", Set.of("site", "narrative", "chart")),
             Map.entry("export", Set.of("standard", "narrative")),
-            Map.entry("release", Set.of("source")),
-            Map.entry("build", Set.of("render", "export", "check", "release", "scaffold", "history")),
+            Map.entry("release", Set.of("source", "progress")),
+            Map.entry("build", Set.of("render", "export", "check", "release", "scaffold", "history", "progress")),
             Map.entry("preview", Set.of("build")),
-            Map.entry("history", Set.of("standard", "narrative")),
+            Map.entry("history", Set.of("standard", "narrative", "progress")),
             Map.entry("cli", Set.of("build", "preview", "history", "prose")));
 
     /** Library → the only package that knows it. */

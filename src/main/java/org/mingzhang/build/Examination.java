@@ -13,6 +13,7 @@ import org.mingzhang.diagnostic.Tally;
 import org.mingzhang.ledger.Disclosure;
 import org.mingzhang.narrative.Narrative;
 import org.mingzhang.narrative.Narrator;
+import org.mingzhang.progress.Listener;
 import org.mingzhang.site.Anchors;
 import org.mingzhang.site.LinkCheck;
 import org.mingzhang.site.Published;
@@ -44,6 +45,7 @@ final class Examination {
 
     private final ContentReader contents;
     private final StandardLibrary standards;
+    private final Listener listener;
     private final Set<Address> addresses;
     private final Set<String> files;
 
@@ -57,15 +59,17 @@ final class Examination {
     /**
      * @param addresses all disclosures of the site, also those that are not examined
      */
-    Examination(ContentReader contents, StandardLibrary standards, List<Address> addresses) {
+    Examination(ContentReader contents, StandardLibrary standards, List<Address> addresses, Listener listener) {
         this.contents = contents;
         this.standards = standards;
+        this.listener = listener;
         this.addresses = Set.copyOf(addresses);
         this.files = SitePages.of(addresses);
     }
 
     /** The disclosure at an address; none where its files cannot be read. What the checker finds is not yet reported. */
     Optional<Examined> of(Address address, Diagnostics diagnostics) {
+        listener.reads(address.toString());
         return figures().draft(address, diagnostics).flatMap(filled -> examined(filled, diagnostics));
     }
 
@@ -75,6 +79,7 @@ final class Examination {
 
     private Optional<Examined> examined(FilledDisclosure filled, Diagnostics diagnostics) {
         Standard standard = filled.standard();
+        listener.uses(Listener.Used.STANDARD, standard.id());
         Disclosure disclosure = filled.disclosure();
         if (diagnostics.hasErrors()) {
             findInProse(filled, diagnostics);

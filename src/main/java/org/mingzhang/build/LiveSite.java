@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.mingzhang.diagnostic.CheckReport;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.progress.Listener;
 import org.mingzhang.render.Pictures;
 import org.mingzhang.site.Published;
 import org.mingzhang.site.Route;
@@ -35,6 +36,7 @@ public final class LiveSite {
 
     private final Path root;
     private final int threads;
+    private final Listener listener;
     private FileStates states = FileStates.none();
     private Shared shared = new Shared(List.of(), new TreeMap<>());
     private Diagnostics ofParts = new Diagnostics();
@@ -69,9 +71,10 @@ public final class LiveSite {
      * @param root the site's folder, which holds {@code content}
      * @param threads how many disclosures are worked on at once
      */
-    public LiveSite(Path root, int threads) {
+    public LiveSite(Path root, int threads, Listener listener) {
         this.root = root.toAbsolutePath().normalize();
         this.threads = threads;
+        this.listener = listener;
     }
 
     /** The folders that the site is made from, as of the last look; to be watched. */
@@ -107,7 +110,7 @@ public final class LiveSite {
         if (edition.number() == 0 || !sharedNow.equals(shared)) {
             shared = sharedNow;
             ofParts = new Diagnostics();
-            parts = SiteParts.read(root, addresses, VIEW, ofParts);
+            parts = SiteParts.read(root, addresses, VIEW, ofParts, listener);
             works.replaceAll((address, work) -> work.touched());
         }
         try {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Severity;
+import org.mingzhang.progress.Listener;
 import org.mingzhang.release.Changes;
 import org.mingzhang.release.Manifest;
 import org.mingzhang.release.OutputException;
@@ -24,6 +25,7 @@ public final class Publisher {
     private final Path root;
     private final Place.Writable target;
     private final int threads;
+    private final Listener listener;
 
     /** How far to go: whether warnings stand in the way, whether the target is only looked at, and how to go about it. */
     public record Options(boolean strict, boolean dryRun, Target.Options target) {}
@@ -33,16 +35,17 @@ public final class Publisher {
      * @param target where to
      * @param threads how many disclosures are worked on at once; no byte depends on it
      */
-    public Publisher(Path root, Place.Writable target, int threads) {
+    public Publisher(Path root, Place.Writable target, int threads, Listener listener) {
         this.root = root;
         this.target = target;
         this.threads = threads;
+        this.listener = listener;
     }
 
     /** Publishes, and tells what was done or what stood in the way. */
     public Publication publish(Options options) {
         Diagnostics diagnostics = new Diagnostics();
-        try (Target place = Target.at(target, options.target())) {
+        try (Target place = Target.at(target, options.target(), listener)) {
             if (!options.dryRun()) {
                 place.recover();
             }
@@ -60,7 +63,7 @@ public final class Publisher {
     private Publication checked(Target place, Options options, Diagnostics diagnostics) {
         Path folder = temporaryFolder();
         try {
-            Report built = new SiteBuilder(root, folder.resolve("site"), threads).build();
+            Report built = new SiteBuilder(root, folder.resolve("site"), threads, listener).build();
             diagnostics.addAll(built.diagnostics());
             if (!built.published() || isRefused(diagnostics, options)) {
                 return Publication.failed(diagnostics);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.mingzhang.diagnostic.CheckReport;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.progress.Listener;
+import org.mingzhang.progress.Stage;
 import org.mingzhang.release.OutputException;
 import org.mingzhang.site.Published;
 import org.mingzhang.source.Address;
@@ -18,6 +20,7 @@ public final class SiteBuilder {
     private final Path root;
     private final Path out;
     private final int threads;
+    private final Listener listener;
     private final FileReader reader;
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -27,9 +30,21 @@ public final class SiteBuilder {
      * @param threads how many disclosures are worked on at once; no byte depends on it
      */
     public SiteBuilder(Path root, Path out, int threads) {
+        this(root, out, threads, Listener.SILENT);
+    }
+
+    /**
+     * The same, and somebody is told how it goes.
+     *
+     * @param root the site's folder, which holds {@code content}
+     * @param out the folder to write
+     * @param threads how many disclosures are worked on at once; no byte depends on it
+     */
+    public SiteBuilder(Path root, Path out, int threads, Listener listener) {
         this.root = root.toAbsolutePath().normalize();
         this.out = out.toAbsolutePath().normalize();
         this.threads = threads;
+        this.listener = listener;
         this.reader = new FileReader(root);
     }
 
@@ -44,6 +59,7 @@ public final class SiteBuilder {
     }
 
     private Report built() {
+        listener.begins(Stage.READ, 0);
         OutputFolder output = new OutputFolder(out);
         List<Address> addresses = SiteParts.addresses(root, SiteParts.View.RELEASE, diagnostics);
         if (!Files.isDirectory(root.resolve("content"))) {
@@ -54,7 +70,7 @@ public final class SiteBuilder {
             diagnostics.add(Code.OUTPUT_NOT_OURS, null, "folder", reader.name(out), "file", foreign.get());
             return Report.failed(diagnostics);
         }
-        Optional<SiteParts> parts = SiteParts.read(root, addresses, SiteParts.View.RELEASE, diagnostics);
+        Optional<SiteParts> parts = SiteParts.read(root, addresses, SiteParts.View.RELEASE, diagnostics, listener);
         if (parts.isEmpty() || addresses.isEmpty()) {
             return Report.failed(diagnostics);
         }
@@ -64,12 +80,14 @@ public final class SiteBuilder {
     }
 
     private Report staged(Staging staging, SiteParts parts) {
+        listener.begins(Stage.MAKE, parts.addresses().size());
         parts.pages().assets().forEach((file, bytes) -> staging.write(file, bytes, "theme"));
         List<Worked> worked = Parallel.map(parts.addresses(), threads, address -> worked(address, parts, staging));
         CheckReport check = new CheckReport(
                 diagnostics, worked.stream().map(Worked::checked).toList());
         List<Published> published =
                 worked.stream().flatMap(one -> one.published().stream()).toList();
+        listener.begins(Stage.WRITE, 0);
         if (!check.diagnostics().hasErrors()) {
             parts.lists()
                     .of(published, diagnostics)
@@ -88,11 +106,12 @@ public final class SiteBuilder {
     /** What is kept of a disclosure once its pages are written: what was found, and a line for the lists. */
     private record Worked(CheckReport.Checked checked, Optional<Published> published) {}
 
-    private static Worked worked(Address address, SiteParts parts, Staging staging) {
+    private Worked worked(Address address, SiteParts parts, Staging staging) {
         DisclosureWork.Made made = parts.work().run(address);
         made.page()
                 .ifPresent(page -> page.files()
                         .forEach((file, content) -> staging.write(file, content.get(), address.toString())));
+        listener.done();
         return new Worked(made.checked(), made.page().map(DisclosureWork.Page::published));
     }
 

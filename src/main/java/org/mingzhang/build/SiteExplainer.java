@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.narrative.PrintedFigures;
+import org.mingzhang.progress.Listener;
+import org.mingzhang.progress.Stage;
 import org.mingzhang.source.Address;
 import org.mingzhang.source.ContentReader;
 import org.mingzhang.source.FileReader;
@@ -18,6 +20,7 @@ import org.mingzhang.standard.StandardLibrary;
 /** Finds a figure of a site's disclosure, so that it can be asked how it came about. */
 public final class SiteExplainer {
     private final Path root;
+    private final Listener listener;
     private final Diagnostics diagnostics = new Diagnostics();
 
     /**
@@ -31,7 +34,17 @@ public final class SiteExplainer {
      * @param root the site's folder, which holds {@code content}
      */
     public SiteExplainer(Path root) {
+        this(root, Listener.SILENT);
+    }
+
+    /**
+     * The same, and somebody is told how it goes.
+     *
+     * @param root the site's folder, which holds {@code content}
+     */
+    public SiteExplainer(Path root, Listener listener) {
         this.root = root.toAbsolutePath().normalize();
+        this.listener = listener;
     }
 
     /** What stood in the way of finding the figure. */
@@ -46,6 +59,7 @@ public final class SiteExplainer {
      * @param chosen which disclosure, as for {@code check}; empty where there is but one
      */
     public Optional<Found> find(String figure, String chosen) {
+        listener.begins(Stage.READ, 0);
         if (!Files.isDirectory(root.resolve("content"))) {
             diagnostics.add(Code.NO_CONTENT, null, "folder", root.toString());
             return Optional.empty();
@@ -71,7 +85,8 @@ public final class SiteExplainer {
         Diagnostics reading = new Diagnostics();
         StandardLibrary standards =
                 new StandardLibrary(root.resolve("content").resolve("standards"), new FileReader(root), reading);
-        Optional<Examination.Examined> examined = new Examination(contents, standards, all).of(address, reading);
+        Optional<Examination.Examined> examined =
+                new Examination(contents, standards, all, listener).of(address, reading);
         if (examined.isEmpty()) {
             diagnostics.addAll(reading);
         }

@@ -9,6 +9,7 @@ import org.mingzhang.chart.ChartFonts;
 import org.mingzhang.chart.ChartPainter;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.progress.Listener;
 import org.mingzhang.render.Pages;
 import org.mingzhang.render.Pictures;
 import org.mingzhang.render.Theme;
@@ -63,15 +64,22 @@ record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work, Site
      * The parts of the site in a folder; none where one of them cannot be had, which is reported.
      *
      * @param diagnostics also takes up what is found in standards later
+     * @param listener also hears what is read later
      */
-    static Optional<SiteParts> read(Path root, List<Address> addresses, View view, Diagnostics diagnostics) {
+    static Optional<SiteParts> read(
+            Path root, List<Address> addresses, View view, Diagnostics diagnostics, Listener listener) {
         Path content = root.resolve("content");
         FileReader reader = new FileReader(root);
         StandardLibrary standards = new StandardLibrary(content.resolve("standards"), reader, diagnostics);
-        Examination examination = new Examination(new ContentReader(root), standards, addresses);
-        return reader.read(content.resolve("site.yaml"), diagnostics)
-                .flatMap(file -> SettingsReader.read(file, diagnostics))
-                .flatMap(settings -> pages(root, settings, view, diagnostics))
+        Examination examination = new Examination(new ContentReader(root), standards, addresses, listener);
+        Path file = content.resolve("site.yaml");
+        listener.reads(reader.name(file));
+        return reader.read(file, diagnostics)
+                .flatMap(source -> SettingsReader.read(source, diagnostics))
+                .flatMap(settings -> {
+                    listener.uses(Listener.Used.THEME, settings.theme());
+                    return pages(root, settings, view, diagnostics);
+                })
                 .map(pages -> new SiteParts(
                         pages,
                         addresses,

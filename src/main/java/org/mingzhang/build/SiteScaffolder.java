@@ -14,6 +14,7 @@ import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.ledger.Disclosure;
 import org.mingzhang.narrative.Narrator;
+import org.mingzhang.progress.Listener;
 import org.mingzhang.release.OutputException;
 import org.mingzhang.scaffold.Draft;
 import org.mingzhang.scaffold.FileForm;
@@ -90,7 +91,7 @@ public final class SiteScaffolder {
         StandardLibrary standards = new StandardLibrary(content.resolve("standards"), reader, diagnostics);
         List<Address> all = contents.find(new Diagnostics()).disclosures();
         Optional<Plan> plan = all.contains(address.yearBefore())
-                ? next(address, new Examination(contents, standards, all))
+                ? next(address, new Examination(contents, standards, all, Listener.SILENT))
                 : first(address, all, standards);
         return diagnostics.hasErrors()
                         || border.leaves(folder(address))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.DiagnosticText;
 import org.mingzhang.diagnostic.Diagnostics;
-import org.mingzhang.diagnostic.SourceFile;
+import org.mingzhang.progress.Listener;
 import org.mingzhang.prose.Audit;
 import org.mingzhang.source.FileReader;
 import picocli.CommandLine.Command;
@@ -26,27 +26,46 @@ final class AuditCommand extends Verb {
     }
 
     @Override
+    boolean isForProgram() {
+        return format != Format.text;
+    }
+
+    @Override
     public Integer call() {
         Diagnostics unread = new Diagnostics();
-        Optional<SourceFile> source = FileReader.ofPublished(Path.of("")).read(file, unread);
-        if (source.isEmpty()) {
-            terminal.complain(unread);
+        Optional<Audit> audit = followed(listener -> audited(listener, unread));
+        if (audit.isEmpty()) {
+            complain(unread);
             return Code.FILE_UNREADABLE.exit();
         }
-        Audit audit = Audit.of(source.get());
         if (format == Format.json) {
-            terminal.out().println(new AuditJson(terminal.locale()).print(audit));
+            terminal.out().println(new AuditJson(terminal.locale()).print(audit.get()));
         } else {
-            tell(audit);
+            tell(audit.get());
         }
         terminal.out().flush();
-        return audit.diagnostics().hasErrors() ? 1 : 0;
+        return audit.get().diagnostics().hasErrors() ? 1 : 0;
+    }
+
+    private Optional<Audit> audited(Listener listener, Diagnostics unread) {
+        FileReader reader = FileReader.ofPublished(Path.of(""));
+        listener.reads(reader.name(file));
+        return reader.read(file, unread).map(Audit::of);
     }
 
     private void tell(Audit audit) {
         DiagnosticText text = terminal.told();
         if (!audit.diagnostics().isEmpty()) {
             terminal.out().print(text.print(audit.diagnostics()));
+        }
+        if (!quiet) {
+            tellHow(audit, text);
+        }
+    }
+
+    /** What was looked at. */
+    private void tellHow(Audit audit, DiagnosticText text) {
+        if (!audit.diagnostics().isEmpty()) {
             terminal.out().println();
         }
         terminal.out().println(text.summary(audit.diagnostics()));

@@ -16,11 +16,6 @@ final class BuildCommand extends RulesVerb {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private @Nullable Path folder;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            descriptionKey = "quiet")
-    private boolean quiet;
-
     BuildCommand(Terminal terminal) {
         super(terminal);
     }
@@ -29,8 +24,8 @@ final class BuildCommand extends RulesVerb {
     public Integer call() {
         long start = System.nanoTime();
         Path target = folder == null ? root.resolve("site") : folder;
-        Report report = new SiteBuilder(root, target, threads()).build();
-        tell(report.diagnostics());
+        Report report = followed(listener -> new SiteBuilder(root, target, threads(), listener).build());
+        tell(heard(report.diagnostics()));
         if (report.published() && !quiet) {
             tellSite(report, target, System.nanoTime() - start);
         }

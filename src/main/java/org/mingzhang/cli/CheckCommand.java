@@ -40,8 +40,13 @@ final class CheckCommand extends RulesVerb {
     }
 
     @Override
+    boolean isForProgram() {
+        return format != Format.text;
+    }
+
+    @Override
     public Integer call() {
-        CheckReport report = new SiteChecker(root, threads()).check(chosen);
+        CheckReport report = followed(listener -> new SiteChecker(root, threads(), listener).check(chosen));
         switch (format) {
             case text -> tell(report);
             case json -> terminal.out().println(new FindingJson(terminal.locale()).print(report));
@@ -54,7 +59,7 @@ final class CheckCommand extends RulesVerb {
     /** Writes the report's page, and tells what stood in the way. */
     private int write(CheckReport report, Path file) {
         Diagnostics problems = new ReportWriter(root).write(report, file);
-        terminal.complain(problems);
+        complain(problems);
         return Exit.of(problems, false);
     }
 
@@ -64,6 +69,16 @@ final class CheckCommand extends RulesVerb {
         Diagnostics diagnostics = report.diagnostics();
         if (!diagnostics.isEmpty()) {
             out.print(text.print(diagnostics));
+        }
+        if (!quiet) {
+            tellHow(report, text);
+        }
+    }
+
+    /** What was looked at, and what was accepted. */
+    private void tellHow(CheckReport report, DiagnosticText text) {
+        PrintWriter out = terminal.out();
+        if (!report.diagnostics().isEmpty()) {
             out.println();
         }
         Texts texts = terminal.texts();
@@ -79,6 +94,6 @@ final class CheckCommand extends RulesVerb {
                 tally.figures(),
                 tally.sentences(),
                 tally.unchecked().size(),
-                text.summary(diagnostics)));
+                text.summary(report.diagnostics())));
     }
 }

@@ -9,6 +9,7 @@ import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Json;
 import org.mingzhang.history.Comparison;
 import org.mingzhang.history.SiteDiffer;
+import org.mingzhang.progress.Listener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,12 +36,24 @@ final class DiffCommand extends SiteVerb {
     }
 
     @Override
+    boolean isForProgram() {
+        return format != Format.text;
+    }
+
+    @Override
     public Integer call() {
-        SiteDiffer differ = new SiteDiffer(root);
-        Optional<Comparison> compared = differ.compare(revisions);
-        terminal.complain(differ.diagnostics());
-        int exit = Exit.of(differ.diagnostics(), false);
+        Diagnostics found = new Diagnostics();
+        Optional<Comparison> compared = followed(listener -> compared(listener, found));
+        complain(found);
+        int exit = Exit.of(found, false);
         return compared.map(comparison -> Math.max(exit, tell(comparison))).orElse(exit);
+    }
+
+    private Optional<Comparison> compared(Listener listener, Diagnostics found) {
+        SiteDiffer differ = new SiteDiffer(root, listener);
+        Optional<Comparison> compared = differ.compare(revisions);
+        found.addAll(differ.diagnostics());
+        return compared;
     }
 
     private int tell(Comparison comparison) {
@@ -57,7 +70,7 @@ final class DiffCommand extends SiteVerb {
     /** Writes the page for sign-off, and tells what stood in the way. */
     private int write(Comparison comparison, Path file) {
         Diagnostics problems = new ReportWriter(root).write(comparison, file);
-        terminal.complain(problems);
+        complain(problems);
         return Exit.of(problems, false);
     }
 }

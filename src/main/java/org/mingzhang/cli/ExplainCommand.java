@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingzhang.build.SiteExplainer;
+import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Json;
 import org.mingzhang.narrative.PrintedFigures;
+import org.mingzhang.progress.Listener;
 import org.mingzhang.standard.ExplanationTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,16 +31,28 @@ final class ExplainCommand extends SiteVerb {
     }
 
     @Override
+    boolean isForProgram() {
+        return format != Format.text;
+    }
+
+    @Override
     public Integer call() {
-        SiteExplainer explainer = new SiteExplainer(root);
-        Optional<SiteExplainer.Found> found = explainer.find(figure, chosen);
+        Diagnostics problems = new Diagnostics();
+        Optional<SiteExplainer.Found> found = followed(listener -> found(listener, problems));
         if (found.isEmpty()) {
-            terminal.complain(explainer.diagnostics());
-            return Exit.of(explainer.diagnostics(), false);
+            complain(problems);
+            return Exit.of(problems, false);
         }
         terminal.out().print(format == Format.json ? json(found.get()) : text(found.get()));
         terminal.out().flush();
         return 0;
+    }
+
+    private Optional<SiteExplainer.Found> found(Listener listener, Diagnostics problems) {
+        SiteExplainer explainer = new SiteExplainer(root, listener);
+        Optional<SiteExplainer.Found> found = explainer.find(figure, chosen);
+        problems.addAll(explainer.diagnostics());
+        return found;
     }
 
     private String text(SiteExplainer.Found found) {

@@ -20,7 +20,7 @@ public final class Main implements Runnable {
 
     /** A run that prints to these, in one colour. */
     public Main(PrintWriter out, PrintWriter err, Locale locale) {
-        this(new Terminal(out, err, locale, ""));
+        this(new Terminal(out, err, locale, "", false));
     }
 
     private Main(Terminal terminal) {
@@ -36,7 +36,7 @@ public final class Main implements Runnable {
     public int run(String... args) {
         CommandLine line = commandLine();
         line.setParameterExceptionHandler((problem, arguments) -> usage(problem));
-        line.setExecutionExceptionHandler((problem, command, result) -> internal(problem));
+        line.setExecutionExceptionHandler((problem, command, result) -> internal(problem, command));
         return line.execute(args);
     }
 
@@ -88,11 +88,12 @@ public final class Main implements Runnable {
     }
 
     /** A bug: one line for the user, the trace only where it is asked for. */
-    private int internal(Exception problem) {
+    private int internal(Exception problem, CommandLine command) {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.add(Code.INTERNAL, null, "problem", problem.toString());
         terminal.complain(diagnostics);
-        if (System.getenv("MINGZHANG_TRACE") != null) {
+        boolean verbose = command.getCommand() instanceof Verb verb && verb.isVerbose();
+        if (verbose || System.getenv("MINGZHANG_TRACE") != null) {
             problem.printStackTrace(terminal.err());
             terminal.err().flush();
         }

@@ -36,9 +36,9 @@ final class NewCommand extends SiteVerb {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), terminal.texts().text("new.address", typed)));
         SiteScaffolder scaffolder = new SiteScaffolder(root);
-        Optional<SiteScaffolder.Made> made = scaffolder.make(address);
-        terminal.complain(scaffolder.diagnostics());
-        made.ifPresent(one -> tell(one, address));
+        Optional<SiteScaffolder.Made> made = followed(listener -> scaffolder.make(address));
+        complain(scaffolder.diagnostics());
+        made.filter(one -> !quiet).ifPresent(one -> tell(one, address));
         terminal.out().flush();
         return Exit.of(scaffolder.diagnostics(), false);
     }

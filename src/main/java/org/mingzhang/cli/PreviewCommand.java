@@ -12,6 +12,7 @@ import org.mingzhang.build.Edition;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.preview.Preview;
+import org.mingzhang.progress.Listener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,11 +30,6 @@ final class PreviewCommand extends SiteVerb {
     @Option(names = "--open", descriptionKey = "preview.open")
     private boolean open;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            descriptionKey = "quiet")
-    private boolean quiet;
-
     PreviewCommand(Terminal terminal) {
         super(terminal);
     }
@@ -50,7 +46,11 @@ final class PreviewCommand extends SiteVerb {
             terminal.complain(problems);
             return Code.NO_CONTENT.exit();
         }
-        try (Preview preview = started()) {
+        return followed(this::shown);
+    }
+
+    private int shown(Listener listener) {
+        try (Preview preview = started(listener)) {
             terminal.out().println(terminal.texts().text("preview.at", preview.home()));
             terminal.out().flush();
             preview.run(edition -> heard(edition, preview.home()));
@@ -65,16 +65,16 @@ final class PreviewCommand extends SiteVerb {
     }
 
     /** The usual port, or any other where that one is taken: unless one was asked for. */
-    private Preview started() throws IOException {
+    private Preview started(Listener listener) throws IOException {
         InetAddress address = address();
         int threads = Runtime.getRuntime().availableProcessors();
         try {
-            return new Preview(root, new Preview.Place(address, port == null ? USUAL_PORT : port), threads);
+            return new Preview(root, new Preview.Place(address, port == null ? USUAL_PORT : port), threads, listener);
         } catch (IOException e) {
             if (port != null) {
                 throw e;
             }
-            return new Preview(root, new Preview.Place(address, 0), threads);
+            return new Preview(root, new Preview.Place(address, 0), threads, listener);
         }
     }
 

@@ -34,28 +34,25 @@ final class PublishCommand extends RulesVerb {
     @Mixin
     private final ServerOptions servers = new ServerOptions();
 
-    @Option(
-            names = {"-q", "--quiet"},
-            descriptionKey = "quiet")
-    private boolean quiet;
-
     PublishCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     public Integer call() {
-        Publication publication = new Publisher(root, place(), threads())
-                .publish(new Publisher.Options(strict, dryRun, new Target.Options(full, unlock)));
+        Place.Writable place = target();
+        Publisher.Options options = new Publisher.Options(strict, dryRun, new Target.Options(full, unlock));
+        Publication publication =
+                followed(listener -> new Publisher(root, place, threads(), listener).publish(options));
         tell(publication);
-        if (!quiet) {
+        if (!quiet || dryRun) {
             publication.changes().ifPresent(changes -> tell(changes, publication.digest()));
         }
         terminal.out().flush();
         return Exit.of(publication.diagnostics(), strict);
     }
 
-    private Place.Writable place() {
+    private Place.Writable target() {
         Optional<Place.Server> server = servers.server(target, terminal);
         if (server.isPresent()) {
             return server.get();
@@ -71,7 +68,7 @@ final class PublishCommand extends RulesVerb {
     }
 
     private void tell(Publication publication) {
-        Diagnostics diagnostics = publication.diagnostics();
+        Diagnostics diagnostics = heard(publication.diagnostics());
         DiagnosticText text = terminal.complained();
         if (!diagnostics.isEmpty()) {
             terminal.err().print(text.print(diagnostics));

@@ -34,16 +34,19 @@ final class SchemaCommand extends SiteVerb {
         }
         SiteSchemas schemas = new SiteSchemas(root);
         if (write) {
-            tell(schemas.write(), schemas.diagnostics().hasErrors());
+            tell(followed(listener -> schemas.write()), schemas.diagnostics().hasErrors());
         } else {
-            schemas.schema(kind).ifPresent(terminal.out()::print);
+            followed(listener -> schemas.schema(kind)).ifPresent(terminal.out()::print);
         }
         terminal.out().flush();
-        terminal.complain(schemas.diagnostics());
+        complain(schemas.diagnostics());
         return Exit.of(schemas.diagnostics(), false);
     }
 
     private void tell(List<String> written, boolean failed) {
+        if (quiet) {
+            return;
+        }
         written.forEach(file -> terminal.out().println(terminal.texts().text("schema.written", file)));
         if (!failed) {
             String example = EditorLink.line("…", 2);

@@ -1,6 +1,7 @@
 package org.mingzhang.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** A verb that works on a site. */
@@ -10,5 +11,10 @@ abstract class SiteVerb extends Verb {
 
     SiteVerb(Terminal terminal) {
         super(terminal);
+    }
+
+    @Override
+    final Optional<Path> place() {
+        return Optional.of(root.toAbsolutePath().normalize());
     }
 }

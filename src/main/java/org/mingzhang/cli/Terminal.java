@@ -12,22 +12,23 @@ import org.mingzhang.diagnostic.Diagnostics;
  * @param out for what was asked
  * @param err for what went wrong
  * @param locale Chinese, or English when its language is {@code en}
- * @param colours the streams that a person sees on a terminal: {@code 1} for out, {@code 2} for err
+ * @param seen the streams that a person sees on a terminal: {@code 1} for out, {@code 2} for err
+ * @param coloured whether colours are wanted there
  */
-record Terminal(PrintWriter out, PrintWriter err, Locale locale, String colours) {
+record Terminal(PrintWriter out, PrintWriter err, Locale locale, String seen, boolean coloured) {
     /** Set by the program's script, which knows what the streams lead to. */
     private static final String PROPERTY = "mingzhang.terminal";
 
     // A PrintStream tells its character set only from Java 18 on; on 17 it is the default one.
     @SuppressWarnings("DefaultCharset")
     static Terminal ofProcess(Map<String, String> environment, Locale locale) {
-        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
-                || environment.getOrDefault("TERM", "").equals("dumb");
+        boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
         return new Terminal(
                 new PrintWriter(System.out, true),
                 new PrintWriter(System.err, true),
                 locale,
-                plain ? "" : System.getProperty(PROPERTY, ""));
+                dumb ? "" : System.getProperty(PROPERTY, ""),
+                environment.getOrDefault("NO_COLOR", "").isEmpty());
     }
 
     Texts texts() {
@@ -36,12 +37,17 @@ record Terminal(PrintWriter out, PrintWriter err, Locale locale, String colours)
 
     /** Prints findings to out. */
     DiagnosticText told() {
-        return new DiagnosticText(locale, colours.contains("1"));
+        return new DiagnosticText(locale, coloured && seen.contains("1"));
     }
 
     /** Prints findings to err. */
     DiagnosticText complained() {
-        return new DiagnosticText(locale, colours.contains("2"));
+        return new DiagnosticText(locale, coloured && seen.contains("2"));
+    }
+
+    /** Whether a person sees err on a terminal that can write over a line. */
+    boolean isWatched() {
+        return seen.contains("2");
     }
 
     /** Tells to err what stood in the way. */

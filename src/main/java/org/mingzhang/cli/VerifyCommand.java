@@ -30,8 +30,14 @@ final class VerifyCommand extends Verb {
     }
 
     @Override
+    boolean isForProgram() {
+        return format != Format.text;
+    }
+
+    @Override
     public Integer call() {
-        Verification verification = Verification.of(place());
+        Place place = target();
+        Verification verification = followed(listener -> Verification.of(place));
         if (format == Format.json) {
             terminal.out().println(json(verification));
         } else {
@@ -41,7 +47,7 @@ final class VerifyCommand extends Verb {
         return Exit.of(verification.diagnostics(), false);
     }
 
-    private Place place() {
+    private Place target() {
         Optional<Place.Server> server = servers.server(target, terminal);
         if (server.isPresent()) {
             return server.get();
@@ -59,12 +65,15 @@ final class VerifyCommand extends Verb {
 
     private void tell(Verification verification) {
         told(verification);
-        if (!verification.knowsExtra() && !verification.digest().isEmpty()) {
+        if (!quiet && !verification.knowsExtra() && !verification.digest().isEmpty()) {
             terminal.out().println(terminal.texts().text("verify.unseen"));
         }
     }
 
     private void told(Verification verification) {
+        if (verification.diagnostics().isEmpty() && quiet) {
+            return;
+        }
         if (verification.diagnostics().isEmpty()) {
             String kilobytes = String.format(Locale.ROOT, "%,d", (verification.bytes() + 1023) / 1024);
             terminal.out()
@@ -73,6 +82,9 @@ final class VerifyCommand extends Verb {
             return;
         }
         terminal.out().print(terminal.told().print(verification.diagnostics()));
+        if (quiet) {
+            return;
+        }
         terminal.out().println();
         terminal.out()
                 .println(terminal.texts()

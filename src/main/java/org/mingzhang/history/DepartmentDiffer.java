@@ -14,6 +14,7 @@ import org.mingzhang.diagnostic.Diagnostic;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Severity;
 import org.mingzhang.history.DisclosureChange.Status;
+import org.mingzhang.progress.Listener;
 import org.mingzhang.source.Address;
 import org.mingzhang.standard.FilledDisclosure;
 import org.mingzhang.standard.SiteFigures;
@@ -47,11 +48,12 @@ final class DepartmentDiffer {
         this.committed = committed;
     }
 
-    Result compare(List<Departments.Pair> pairs) {
+    Result compare(List<Departments.Pair> pairs, Listener listener) {
         List<DisclosureChange> changes = new ArrayList<>();
         try (Authorship authorship = new Authorship(site, newest, committed, after.standards())) {
             for (Departments.Pair pair : pairs) {
                 compared(pair, authorship).filter(change -> !change.isNothing()).ifPresent(changes::add);
+                listener.done();
             }
         } catch (IOException e) {
             SiteRepository.unreadable(e, diagnostics);

@@ -10,16 +10,29 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
 import org.mingzhang.diagnostic.Severity;
+import org.mingzhang.progress.Listener;
+import org.mingzhang.progress.Stage;
 
 /** Compares two revisions of a site's content by what they publish. */
 public final class SiteDiffer {
     private final Path root;
+    private final Listener listener;
     private final Diagnostics diagnostics = new Diagnostics();
 
     /**
      * @param root the site's folder, which holds {@code content} and lies in a git repository
      */
     public SiteDiffer(Path root) {
+        this(root, Listener.SILENT);
+    }
+
+    /**
+     * The same, and somebody is told how it goes.
+     *
+     * @param root the site's folder, which holds {@code content} and lies in a git repository
+     */
+    public SiteDiffer(Path root, Listener listener) {
+        this.listener = listener;
         this.root = root.toAbsolutePath().normalize();
     }
 
@@ -34,6 +47,7 @@ public final class SiteDiffer {
      * @param revisions none: the last commit and the working tree; one: that and the working tree; two: these
      */
     public Optional<Comparison> compare(List<String> revisions) {
+        listener.begins(Stage.READ, 0);
         Optional<SiteRepository> opened = SiteRepository.open(root, diagnostics);
         if (opened.isEmpty()) {
             return Optional.empty();
@@ -93,16 +107,17 @@ public final class SiteDiffer {
         Snapshot after = to.snapshot().after(before);
         Departments departments = new Departments(before, after);
         List<List<Departments.Pair>> pairs = departments.pairs();
+        int looked = pairs.stream().mapToInt(List::size).sum();
+        listener.begins(Stage.COMPARE, looked);
         boolean committed = to.revision().commit().isPresent();
         List<DepartmentDiffer.Result> results = pairs.parallelStream()
-                .map(own -> new DepartmentDiffer(site, before, after, to.commit(), committed).compare(own))
+                .map(own -> new DepartmentDiffer(site, before, after, to.commit(), committed).compare(own, listener))
                 .toList();
         List<DisclosureChange> changes = new ArrayList<>();
         for (DepartmentDiffer.Result result : results) {
             changes.addAll(result.changes());
             diagnostics.addAll(result.diagnostics());
         }
-        int looked = pairs.stream().mapToInt(List::size).sum();
         return new Comparison(from.revision(), to.revision(), departments.renamed(), changes, looked);
     }
 

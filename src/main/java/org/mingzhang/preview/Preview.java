@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.mingzhang.build.Edition;
 import org.mingzhang.build.LiveSite;
+import org.mingzhang.progress.Listener;
 
 /** A site while it is written, to be looked at in a browser of this computer: made anew whenever a file is saved. */
 public final class Preview implements AutoCloseable {
@@ -44,13 +45,13 @@ public final class Preview implements AutoCloseable {
      * @param threads how many disclosures are worked on at once
      * @throws IOException if it cannot listen there
      */
-    public Preview(Path root, Place place, int threads) throws IOException {
+    public Preview(Path root, Place place, int threads, Listener listener) throws IOException {
         // Answers leave at once: the server's default waits up to 40 ms to fill a packet. It is read when it first
         // starts.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         this.server = HttpServer.create(new InetSocketAddress(place.address(), place.port()), 0);
         this.watch = new Watch(root.toAbsolutePath());
-        this.site = new LiveSite(root, threads);
+        this.site = new LiveSite(root, threads, listener);
         this.editions = new Editions(site.edition());
         this.executor = new ThreadPoolExecutor(0, THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons());
         this.callers = new Callers(place.address(), server.getAddress().getPort());

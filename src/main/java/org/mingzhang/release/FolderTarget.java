@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.progress.Listener;
+import org.mingzhang.progress.Stage;
 
 /**
  * A folder, such as the root of a web server, here or on a server. Files that no release wrote are left alone, wherever
@@ -18,11 +20,18 @@ final class FolderTarget implements Target {
     private final Tree site;
     private final Journal journal;
     private final Options options;
+    private final Listener listener;
 
     FolderTarget(Tree site, Options options) {
+        this(site, options, Listener.SILENT);
+    }
+
+    /** The same, and somebody is told how it goes. */
+    FolderTarget(Tree site, Options options, Listener listener) {
         this.site = site;
-        this.journal = new Journal(site);
+        this.journal = new Journal(site, listener);
         this.options = options;
+        this.listener = listener;
     }
 
     @Override
@@ -54,6 +63,7 @@ final class FolderTarget implements Target {
     }
 
     private Changes changes(Manifest next) {
+        listener.begins(Stage.LOOK, next.files().size());
         // Where a release was cut off, files are not those that stand in its list.
         boolean isBelieved = !options.full() && !journal.isOpen();
         Optional<Manifest> believed = isBelieved ? last() : Optional.empty();
@@ -62,12 +72,18 @@ final class FolderTarget implements Target {
                 new Changes.Standing() {
                     @Override
                     public boolean isFile(String path) {
-                        return site.isFile(path);
+                        boolean is = site.isFile(path);
+                        if (!is) {
+                            listener.done();
+                        }
+                        return is;
                     }
 
                     @Override
                     public boolean holds(String path, Manifest.Entry listed) {
-                        return site.holds(path, listed, believed);
+                        boolean holds = site.holds(path, listed, believed);
+                        listener.done();
+                        return holds;
                     }
                 },
                 next);

@@ -3,7 +3,10 @@ package org.mingzhang.release;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingzhang.diagnostic.Code;
+import org.mingzhang.progress.Listener;
+import org.mingzhang.progress.Stage;
 
 /**
  * The change of a folder from one release to the next, so that it can be cut off anywhere.
@@ -27,9 +30,16 @@ final class Journal {
     private static final String LOCK = NAME + "/lock";
 
     private final Tree site;
+    private final Listener listener;
 
     Journal(Tree site) {
+        this(site, Listener.SILENT);
+    }
+
+    /** The same, and somebody is told how it goes. */
+    Journal(Tree site, Listener listener) {
         this.site = site;
+        this.listener = listener;
     }
 
     /** Whether a path belongs to a journal. */
@@ -80,8 +90,13 @@ final class Journal {
     }
 
     private void lay(Release release, Changes changes) {
+        listener.begins(
+                Stage.TRANSFER, changes.added().size() + changes.changed().size());
         for (List<String> paths : List.of(changes.added(), changes.changed())) {
-            paths.forEach(path -> site.write(NEW + "/" + path, release.bytes(path)));
+            paths.forEach(path -> {
+                site.write(NEW + "/" + path, release.bytes(path));
+                listener.done();
+            });
         }
         for (List<String> paths : List.of(changes.changed(), changes.removed())) {
             paths.forEach(path -> site.copy(path, OLD + "/" + path));
@@ -142,7 +157,12 @@ final class Journal {
     }
 
     private void put(String folder) {
-        site.files(folder).forEach(path -> site.move(path, path.substring(folder.length() + 1)));
+        Set<String> files = site.files(folder);
+        listener.begins(Stage.WRITE, files.size());
+        files.forEach(path -> {
+            site.move(path, path.substring(folder.length() + 1));
+            listener.done();
+        });
     }
 
     /** The marks go first: what is left when this is cut off is waste. The lock stays. */

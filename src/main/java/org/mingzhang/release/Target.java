@@ -3,6 +3,7 @@ package org.mingzhang.release;
 import java.util.Locale;
 import java.util.Optional;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.progress.Listener;
 
 /** Where a release goes to. What fails in it is an {@link OutputException} or a {@link TargetException}. */
 public interface Target extends AutoCloseable {
@@ -16,12 +17,19 @@ public interface Target extends AutoCloseable {
 
     /** Goes to a place: here, a zip where the name ends in {@code .zip}, else a folder. */
     static Target at(Place.Writable place, Options options) {
+        return at(place, options, Listener.SILENT);
+    }
+
+    /** The same, and somebody is told how it goes. */
+    static Target at(Place.Writable place, Options options, Listener listener) {
         if (place instanceof Place.Server server) {
-            return new FolderTarget(SftpTree.at(server), options);
+            return new FolderTarget(SftpTree.at(server), options, listener);
         }
         Place.Here here = (Place.Here) place;
         boolean zip = here.path().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-        return zip ? new ZipTarget(here.path()) : new FolderTarget(LocalTree.at(here.path()), options);
+        return zip
+                ? new ZipTarget(here.path(), listener)
+                : new FolderTarget(LocalTree.at(here.path()), options, listener);
     }
 
     /** Whether it is handed to a person, who is to see the report of the check beside the site. */

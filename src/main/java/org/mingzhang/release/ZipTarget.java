@@ -17,6 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.mingzhang.diagnostic.Code;
 import org.mingzhang.diagnostic.Diagnostics;
+import org.mingzhang.progress.Listener;
+import org.mingzhang.progress.Stage;
 
 /** A zip for those who put a site on line by hand; the same release gives the same bytes on every machine. */
 final class ZipTarget implements Target {
@@ -28,9 +30,11 @@ final class ZipTarget implements Target {
 
     private final Path shown;
     private final Path file;
+    private final Listener listener;
 
-    ZipTarget(Path file) {
+    ZipTarget(Path file, Listener listener) {
         this.shown = file;
+        this.listener = listener;
         this.file = file.toAbsolutePath().normalize();
     }
 
@@ -103,12 +107,14 @@ final class ZipTarget implements Target {
         }
     }
 
-    private static void write(Release release, Path part) throws IOException {
+    private void write(Release release, Path part) throws IOException {
+        listener.begins(Stage.TRANSFER, release.manifest().files().size());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             put(zip, Manifest.NAME, release.manifest().json());
             for (String path : release.manifest().files().keySet()) {
                 put(zip, path, release.bytes(path));
+                listener.done();
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mingzhang.build.LiveSite;
 import org.mingzhang.preview.Preview;
+import org.mingzhang.progress.Listener;
 
 /**
  * Times a save of one disclosure among a hundred: from writing the file to the event that tells a browser, and to the last
@@ -42,7 +43,7 @@ public final class PreviewBenchmark {
     }
 
     private void run() throws IOException {
-        Preview preview = new Preview(root, new Preview.Place(InetAddress.getLoopbackAddress(), 0), 2);
+        Preview preview = new Preview(root, new Preview.Place(InetAddress.getLoopbackAddress(), 0), 2, Listener.SILENT);
         Thread thread = new Thread(() -> preview.run(edition -> {}), "preview");
         thread.setDaemon(true);
         thread.start();
@@ -66,7 +67,7 @@ public final class PreviewBenchmark {
                 round(events, preview, path, prose, text + "\n第" + i + "次保存。\n", i >= WARM_UP);
             }
         }
-        LiveSite site = new LiveSite(root, 2);
+        LiveSite site = new LiveSite(root, 2, Listener.SILENT);
         site.refresh();
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
             Files.writeString(prose, text + "\n又第" + i + "次。\n");

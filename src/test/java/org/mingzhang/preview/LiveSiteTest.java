@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.build.Edition;
 import org.mingzhang.build.LiveSite;
 import org.mingzhang.cli.SiteFixture;
+import org.mingzhang.progress.Listener;
 
 /** That a site kept in memory is at every moment what its files would be built to. */
 class LiveSiteTest {
@@ -36,13 +37,13 @@ class LiveSiteTest {
             site.build().wentWell();
             SortedMap<String, byte[]> released = site.files("site");
             released.remove("MANIFEST.json");
-            SiteFixture.assertSame(released, files(new LiveSite(site.root(), 2).refresh()));
+            SiteFixture.assertSame(released, files(new LiveSite(site.root(), 2, Listener.SILENT).refresh()));
         }
     }
 
     @Test
     void nothing_is_made_anew_while_nothing_changes() {
-        LiveSite site = new LiveSite(SiteFixture.named("mini", temp).root(), 1);
+        LiveSite site = new LiveSite(SiteFixture.named("mini", temp).root(), 1, Listener.SILENT);
         assertSame(site.refresh(), site.refresh());
     }
 
@@ -50,7 +51,7 @@ class LiveSiteTest {
     void only_what_a_change_touches_is_made_anew() throws IOException {
         SiteFixture fixture = SiteFixture.named("mini", temp);
         copyDepartment(fixture, "yunhe-archive", "yunhe-museum");
-        LiveSite site = new LiveSite(fixture.root(), 1);
+        LiveSite site = new LiveSite(fixture.root(), 1, Listener.SILENT);
         Edition before = site.refresh();
         fixture.append(ABOUT, "\n又一段。\n");
         Edition after = site.refresh();
@@ -70,7 +71,7 @@ class LiveSiteTest {
     @Test
     void a_page_that_cannot_be_made_stays_as_it_was_and_is_mended() {
         SiteFixture fixture = SiteFixture.named("mini", temp);
-        LiveSite site = new LiveSite(fixture.root(), 1);
+        LiveSite site = new LiveSite(fixture.root(), 1, Listener.SILENT);
         Edition whole = site.refresh();
         String figures = fixture.text(FIGURES);
         fixture.write(FIGURES, figures + "\n不认识: 1\n");
@@ -86,7 +87,7 @@ class LiveSiteTest {
     @Test
     void a_change_is_seen_even_where_size_and_time_are_the_same() throws IOException {
         SiteFixture fixture = SiteFixture.named("mini", temp);
-        LiveSite site = new LiveSite(fixture.root(), 1);
+        LiveSite site = new LiveSite(fixture.root(), 1, Listener.SILENT);
         fixture.append(ABOUT, "\n甲\n");
         Path file = fixture.path(ABOUT);
         FileTime time = Files.getLastModifiedTime(file);
@@ -101,7 +102,7 @@ class LiveSiteTest {
     void drafts_are_shown_and_say_so() {
         SiteFixture fixture = SiteFixture.named("mini", temp);
         fixture.write(FIGURES, "状态: 草稿\n" + fixture.text(FIGURES));
-        SortedMap<String, byte[]> files = files(new LiveSite(fixture.root(), 1).refresh());
+        SortedMap<String, byte[]> files = files(new LiveSite(fixture.root(), 1, Listener.SILENT).refresh());
         for (String page : new String[] {NEWER, "index.html", "yunhe-archive/index.html"}) {
             assertTrue(new String(files.get(page), StandardCharsets.UTF_8).contains("（草稿）"), page);
         }
@@ -115,7 +116,7 @@ class LiveSiteTest {
     @Test
     void a_long_day_ends_where_a_fresh_start_would() throws IOException {
         SiteFixture fixture = SiteFixture.named("mini", temp);
-        LiveSite site = new LiveSite(fixture.root(), 2);
+        LiveSite site = new LiveSite(fixture.root(), 2, Listener.SILENT);
         Random random = new Random(20241124);
         SortedMap<String, byte[]> content = fixture.files("content");
         String[] names = content.keySet().toArray(String[]::new);
@@ -134,7 +135,8 @@ class LiveSiteTest {
         fixture.delete("content");
         site.refresh();
         content.forEach((name, bytes) -> fixture.write("content/" + name, new String(bytes, StandardCharsets.UTF_8)));
-        SiteFixture.assertSame(files(new LiveSite(fixture.root(), 1).refresh()), files(site.refresh()));
+        SiteFixture.assertSame(
+                files(new LiveSite(fixture.root(), 1, Listener.SILENT).refresh()), files(site.refresh()));
     }
 
     private static void rename(SiteFixture fixture, Random random) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.mingzhang.build.Edition;
+import org.mingzhang.progress.Listener;
 
 /** A preview that runs beside a test, on any free port. */
 public final class RunningPreview implements AutoCloseable {
@@ -18,7 +19,7 @@ public final class RunningPreview implements AutoCloseable {
     private volatile Edition latest;
 
     private RunningPreview(Path root) throws IOException {
-        this.preview = new Preview(root, new Preview.Place(InetAddress.getLoopbackAddress(), 0), 2);
+        this.preview = new Preview(root, new Preview.Place(InetAddress.getLoopbackAddress(), 0), 2, Listener.SILENT);
         this.thread = new Thread(() -> preview.run(edition -> latest = edition), "preview under test");
         this.latest = preview.latest();
         thread.start();
