@@ -15,6 +15,7 @@ import org.mingzhang.source.Address;
 final class DisclosureWork {
     private final Examination examination;
     private final Pages pages;
+    private final Revisions revisions;
     private final boolean refused;
 
     /**
@@ -40,11 +41,13 @@ final class DisclosureWork {
     }
 
     /**
+     * @param revisions what pages tell of commits
      * @param refused whether a page is shown whose figures or sentences the rules refuse
      */
-    DisclosureWork(Examination examination, Pages pages, boolean refused) {
+    DisclosureWork(Examination examination, Pages pages, Revisions revisions, boolean refused) {
         this.examination = examination;
         this.pages = pages;
+        this.revisions = revisions;
         this.refused = refused;
     }
 
@@ -55,7 +58,8 @@ final class DisclosureWork {
         Optional<Examination.Examined> examined = examination.of(address, found);
         Optional<SortedMap<String, Supplier<byte[]>>> page = examined.filter(
                         one -> !found.hasErrors() && (refused || !one.checker().isRefused()))
-                .flatMap(one -> pages.disclosure(one.filled(), one.narrative(), one.published(), rendering));
+                .flatMap(one -> pages.disclosure(
+                        one.filled(), one.narrative(), one.published(), revisions.of(address), rendering));
         Tally tally = examined.map(one -> one.checker().finish(found)).orElse(Tally.NOTHING);
         boolean sound = !found.hasErrors();
         if (sound || refused) {

@@ -78,8 +78,15 @@ record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work) {
         Examination examination = new Examination(new ContentReader(root), standards, addresses);
         return reader.read(content.resolve("site.yaml"), diagnostics)
                 .flatMap(file -> SettingsReader.read(file, diagnostics))
-                .flatMap(settings -> pages(root, settings, view, diagnostics))
-                .map(pages -> new SiteParts(pages, addresses, new DisclosureWork(examination, pages, view.writing())));
+                .flatMap(settings -> pages(root, settings, view, diagnostics)
+                        .flatMap(pages -> revisions(root, addresses, settings, diagnostics)
+                                .map(revisions -> new DisclosureWork(examination, pages, revisions, view.writing()))
+                                .map(work -> new SiteParts(pages, addresses, work))));
+    }
+
+    private static Optional<Revisions> revisions(
+            Path root, List<Address> addresses, Settings settings, Diagnostics diagnostics) {
+        return settings.revisions() ? Revisions.read(root, addresses, diagnostics) : Optional.of(Revisions.UNTOLD);
     }
 
     private static Optional<Pages> pages(Path root, Settings settings, View view, Diagnostics diagnostics) {
