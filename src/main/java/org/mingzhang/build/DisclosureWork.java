@@ -15,6 +15,7 @@ import org.mingzhang.source.Address;
 final class DisclosureWork {
     private final Examination examination;
     private final Pages pages;
+    private final Revisions revisions;
     private final boolean refused;
 
     /**
@@ -54,11 +55,13 @@ final class DisclosureWork {
     }
 
     /**
+     * @param revisions what pages tell of commits
      * @param refused whether a page is shown whose figures or sentences the rules refuse
      */
-    DisclosureWork(Examination examination, Pages pages, boolean refused) {
+    DisclosureWork(Examination examination, Pages pages, Revisions revisions, boolean refused) {
         this.examination = examination;
         this.pages = pages;
+        this.revisions = revisions;
         this.refused = refused;
     }
 
@@ -74,7 +77,8 @@ final class DisclosureWork {
         Optional<Examination.Examined> examined = examination.of(address, found);
         Optional<Page> page = examined.filter(
                         one -> !found.hasErrors() && (refused || !one.checker().isRefused()))
-                .flatMap(one -> pages.disclosure(one.filled(), one.narrative(), one.published(), rendering)
+                .flatMap(one -> pages.disclosure(
+                                one.filled(), one.narrative(), one.published(), revisions.of(address), rendering)
                         .map(made -> Page.of(one.published(), made)));
         return new Begun(address, examined, page, found, rendering);
     }

@@ -78,13 +78,19 @@ record SiteParts(Pages pages, List<Address> addresses, DisclosureWork work, Site
                 .flatMap(source -> SettingsReader.read(source, diagnostics))
                 .flatMap(settings -> {
                     listener.uses(Listener.Used.THEME, settings.theme());
-                    return pages(root, settings, view, diagnostics);
-                })
-                .map(pages -> new SiteParts(
-                        pages,
-                        addresses,
-                        new DisclosureWork(examination, pages, view.writing()),
-                        new SiteLists(pages)));
+                    return pages(root, settings, view, diagnostics)
+                            .flatMap(pages -> revisions(root, addresses, settings, diagnostics)
+                                    .map(revisions -> new SiteParts(
+                                            pages,
+                                            addresses,
+                                            new DisclosureWork(examination, pages, revisions, view.writing()),
+                                            new SiteLists(pages))));
+                });
+    }
+
+    private static Optional<Revisions> revisions(
+            Path root, List<Address> addresses, Settings settings, Diagnostics diagnostics) {
+        return settings.revisions() ? Revisions.read(root, addresses, diagnostics) : Optional.of(Revisions.UNTOLD);
     }
 
     private static Optional<Pages> pages(Path root, Settings settings, View view, Diagnostics diagnostics) {

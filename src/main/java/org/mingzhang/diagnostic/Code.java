@@ -234,7 +234,8 @@ public enum Code {
     REVISION_WITHOUT_CONTENT("MZ920", ERROR, Code.USAGE),
     REPOSITORY_BARE("MZ921", ERROR, Code.USAGE),
     REPOSITORY_UNREADABLE("MZ922", ERROR, Code.IO),
-    AUTHOR_CUT_OFF("MZ923", NOTICE);
+    AUTHOR_CUT_OFF("MZ923", NOTICE),
+    HISTORY_CUT_OFF("MZ924", ERROR, Code.USAGE);
 
     private static final int CONTENT = 1;
     private static final int USAGE = 2;

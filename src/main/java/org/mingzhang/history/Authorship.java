@@ -164,12 +164,7 @@ final class Authorship implements AutoCloseable {
     }
 
     private Optional<ObjectId> blob(Place place) throws IOException {
-        try (TreeWalk found = TreeWalk.forPath(
-                site.repository(), site.prefix() + place.path(), place.commit().getTree())) {
-            return found == null || !GitTree.isFile(found.getFileMode(0))
-                    ? Optional.empty()
-                    : Optional.of(found.getObjectId(0));
-        }
+        return GitTree.blob(site.repository(), place.commit(), site.prefix() + place.path());
     }
 
     private Probe.Version version(Place place) throws IOException {

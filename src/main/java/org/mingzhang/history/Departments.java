@@ -61,6 +61,11 @@ final class Departments {
                 });
     }
 
+    /** The older folder of a department. */
+    String former(String id) {
+        return moved.getOrDefault(id, id);
+    }
+
     /** The departments that have another folder. */
     List<Comparison.Renamed> renamed() {
         return moved.entrySet().stream()

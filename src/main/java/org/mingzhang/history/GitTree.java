@@ -2,6 +2,7 @@ package org.mingzhang.history;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.mingzhang.source.FileTree;
 
 /**
@@ -30,6 +31,7 @@ final class GitTree implements FileTree {
 
     private final Repository repository;
     private final String label;
+    private final Elsewhere elsewhere;
     private final SortedMap<String, ObjectId> blobs = new TreeMap<>();
     private final Map<Path, ObjectId> files = new HashMap<>();
     private final Map<Path, List<Path>> folders = new HashMap<>();
@@ -37,9 +39,15 @@ final class GitTree implements FileTree {
     /**
      * @param label what stands before the path in the names of files, such as {@code HEAD~1:}
      */
-    private GitTree(Repository repository, String label) {
+    private GitTree(Repository repository, String label, Elsewhere elsewhere) {
         this.repository = repository;
         this.label = label;
+        this.elsewhere = elsewhere;
+    }
+
+    /** Finds files that were not listed. */
+    private interface Elsewhere {
+        Optional<ObjectId> file(String name) throws IOException;
     }
 
     /**
@@ -48,18 +56,46 @@ final class GitTree implements FileTree {
      * @param prefix the site's folder in the repository, with a slash behind it; empty where that is its root
      */
     static GitTree of(Repository repository, RevCommit commit, String prefix, String name) throws IOException {
-        GitTree tree = new GitTree(repository, name + ":" + prefix);
+        GitTree tree = new GitTree(repository, name + ":" + prefix, unlisted -> Optional.empty());
+        tree.list(commit, prefix, List.of(CONTENT));
+        return tree;
+    }
+
+    /**
+     * The content of a commit of which only some folders are listed; any other file is found when it is asked for by its
+     * path, but stands in no folder.
+     *
+     * @param folders from the site's folder
+     */
+    static GitTree listing(List<String> folders, Repository repository, RevCommit commit, String prefix)
+            throws IOException {
+        GitTree tree = new GitTree(
+                repository, commit.name() + ":" + prefix, unlisted -> blob(repository, commit, prefix + unlisted));
+        tree.list(commit, prefix, folders);
+        return tree;
+    }
+
+    private void list(RevCommit commit, String prefix, List<String> listed) throws IOException {
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(commit.getTree());
             walk.setRecursive(true);
-            walk.setFilter(PathFilter.create(prefix + CONTENT));
+            walk.setFilter(PathFilterGroup.createFromStrings(
+                    listed.stream().map(folder -> prefix + folder).toList()));
             while (walk.next()) {
                 if (isFile(walk.getFileMode(0))) {
-                    tree.add(walk.getPathString().substring(prefix.length()), walk.getObjectId(0));
+                    add(walk.getPathString().substring(prefix.length()), walk.getObjectId(0));
                 }
             }
         }
-        return tree;
+    }
+
+    /** The file at a path of the repository, if a commit has one there. */
+    static Optional<ObjectId> blob(Repository repository, RevCommit commit, String path) throws IOException {
+        try (TreeWalk found = TreeWalk.forPath(repository, path, commit.getTree())) {
+            return found == null || !isFile(found.getFileMode(0))
+                    ? Optional.empty()
+                    : Optional.of(found.getObjectId(0));
+        }
     }
 
     static boolean isFile(FileMode mode) {
@@ -102,10 +138,19 @@ final class GitTree implements FileTree {
 
     @Override
     public Kind kind(Path path) {
-        if (files.containsKey(path)) {
-            return Kind.FILE;
+        if (folders.containsKey(path)) {
+            return Kind.FOLDER;
         }
-        return folders.containsKey(path) ? Kind.FOLDER : Kind.NONE;
+        try {
+            return file(path).isPresent() ? Kind.FILE : Kind.NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<ObjectId> file(Path path) throws IOException {
+        ObjectId listed = files.get(path);
+        return listed == null ? elsewhere.file(slashed(path)) : Optional.of(listed);
     }
 
     @Override
@@ -130,11 +175,7 @@ final class GitTree implements FileTree {
     }
 
     private ObjectId id(Path file) throws IOException {
-        ObjectId id = files.get(file);
-        if (id == null) {
-            throw new NoSuchFileException(name(file));
-        }
-        return id;
+        return file(file).orElseThrow(() -> new NoSuchFileException(name(file)));
     }
 
     @Override
@@ -144,6 +185,10 @@ final class GitTree implements FileTree {
 
     @Override
     public String name(Path path) {
-        return label + path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return label + slashed(path);
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -2,6 +2,7 @@ package org.mingzhang.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,7 +25,7 @@ import org.mingzhang.standard.StandardLibrary;
  * equal disclosures.
  */
 final class Snapshot {
-    private static final String STANDARDS = GitTree.CONTENT + "/standards/";
+    static final String STANDARDS = GitTree.CONTENT + "/standards/";
     private static final int DEEPEST = 6;
 
     private final SortedMap<String, ObjectId> blobs;
@@ -33,13 +34,20 @@ final class Snapshot {
     private final StandardLibrary standards;
     private final String standardFiles;
 
-    private Snapshot(Path root, FileTree tree, SortedMap<String, ObjectId> blobs, Diagnostics diagnostics) {
+    private Snapshot(
+            Path root,
+            FileTree tree,
+            SortedMap<String, ObjectId> blobs,
+            Map<String, StandardLibrary> known,
+            Diagnostics diagnostics) {
         this.blobs = blobs;
         FileReader files = new FileReader(tree);
         this.contents = new ContentReader(root, files);
         this.listing = contents.find(diagnostics);
-        this.standards = new StandardLibrary(root.resolve(GitTree.CONTENT).resolve("standards"), files, diagnostics);
         this.standardFiles = below(STANDARDS, "");
+        this.standards = known.computeIfAbsent(
+                standardFiles,
+                same -> new StandardLibrary(root.resolve(GitTree.CONTENT).resolve("standards"), files, diagnostics));
     }
 
     /** The same side, sparing itself the standards where those of the other side are the same. */
@@ -57,7 +65,16 @@ final class Snapshot {
 
     /** What a commit holds. */
     static Snapshot of(GitTree tree, Diagnostics diagnostics) {
-        return new Snapshot(Path.of(""), tree, tree.blobs(), diagnostics);
+        return of(tree, new HashMap<>(), diagnostics);
+    }
+
+    /**
+     * What a commit holds, or a part of it.
+     *
+     * @param known the standards of others, which it takes where its own are the same, or else adds to
+     */
+    static Snapshot of(GitTree tree, Map<String, StandardLibrary> known, Diagnostics diagnostics) {
+        return new Snapshot(Path.of(""), tree, tree.blobs(), known, diagnostics);
     }
 
     /** What a folder on disk holds. */
@@ -65,7 +82,7 @@ final class Snapshot {
         FileTree tree = FileTree.onDisk(root);
         SortedMap<String, ObjectId> blobs = new TreeMap<>();
         collect(tree, root, root.resolve(GitTree.CONTENT), blobs, DEEPEST);
-        return new Snapshot(root, tree, blobs, diagnostics);
+        return new Snapshot(root, tree, blobs, new HashMap<>(), diagnostics);
     }
 
     private static void collect(FileTree tree, Path root, Path path, Map<String, ObjectId> blobs, int depth)
@@ -119,7 +136,8 @@ final class Snapshot {
         return department(address.department()) + address.year() + "/";
     }
 
-    private static String department(String id) {
+    /** The folder of a department, with a slash behind it. */
+    static String department(String id) {
         return GitTree.CONTENT + "/" + id + "/";
     }
 

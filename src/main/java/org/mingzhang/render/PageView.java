@@ -81,7 +81,7 @@ public final class PageView {
      * @param heading such as 2021年度部门决算, beneath the full name of the {@code department}
      * @param unit of its amounts: a table in another unit says so
      * @param strip what stands beneath the heading: 公开范围, 年度, 金额单位 …
-     * @param corrections date and note of each, the latest first
+     * @param revisions what became of it after publication
      */
     public record Disclosure(
             Frame frame,
@@ -92,7 +92,18 @@ public final class PageView {
             List<Brief> brief,
             List<Note> briefNotes,
             List<Part> parts,
-            List<Pair> corrections) {}
+            Revisions revisions) {}
+
+    /**
+     * What became of a disclosure.
+     *
+     * @param title 更正说明, or 修订记录 where commits are among them
+     * @param days the latest first; none for no section
+     */
+    public record Revisions(String title, List<Day> days) {}
+
+    /** A day, with what was said of it. */
+    public record Day(String date, List<String> notes) {}
 
     /**
      * One figure of the brief.

@@ -1,5 +1,6 @@
 package org.mingzhang.render;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +39,20 @@ public final class Pages {
     /**
      * The page of a disclosure and the pictures of its charts, by file name in the page's folder; what the theme or the
      * charts cannot do is reported.
+     *
+     * @param commits what commits did to the disclosure, the latest day first; absent where pages do not tell that
      */
     public Optional<SortedMap<String, Supplier<byte[]>>> disclosure(
-            FilledDisclosure filled, Narrative narrative, Published published, Diagnostics diagnostics) {
+            FilledDisclosure filled,
+            Narrative narrative,
+            Published published,
+            Optional<List<Note>> commits,
+            Diagnostics diagnostics) {
         FigureViews figures = new FigureViews(narrative, published.year(), published.unit(), theme, painter, pictures);
         if (!figures.check(filled.disclosure(), diagnostics)) {
             return Optional.empty();
         }
-        PageView.Disclosure view = view(filled, narrative, published, figures);
+        PageView.Disclosure view = view(filled, narrative, published, commits, figures);
         return theme.page("disclosure", view, view.frame(), diagnostics).map(html -> {
             SortedMap<String, Supplier<byte[]>> files = new TreeMap<>(figures.pictures());
             files.put(Route.INDEX, () -> html);
@@ -54,7 +61,11 @@ public final class Pages {
     }
 
     private PageView.Disclosure view(
-            FilledDisclosure filled, Narrative narrative, Published published, FigureViews figures) {
+            FilledDisclosure filled,
+            Narrative narrative,
+            Published published,
+            Optional<List<Note>> commits,
+            FigureViews figures) {
         NoteRows rows = new NoteRows(filled, theme.words());
         TableViews tables = new TableViews(filled, theme.words(), rows);
         FigureNotes explained = new FigureNotes(rows, tables);
@@ -71,9 +82,6 @@ public final class Pages {
         List<PageView.Pair> strip = narrative.overview().strip().stream()
                 .map(one -> new PageView.Pair(one.label(), one.text()))
                 .toList();
-        List<PageView.Pair> corrections = filled.disclosure().corrections().stream()
-                .map(one -> new PageView.Pair(one.date().toString(), one.note()))
-                .toList();
         return new PageView.Disclosure(
                 frames.disclosure(published),
                 published.department().name(),
@@ -83,8 +91,11 @@ public final class Pages {
                 brief,
                 notes.notes(),
                 parts,
-                corrections);
+                new RevisionView(theme.words()).view(filled.disclosure().corrections(), commits));
     }
+
+    /** What a commit says of a day. */
+    public record Note(LocalDate day, String text) {}
 
     /**
      * Makes the sections of a page, each with its own notes.

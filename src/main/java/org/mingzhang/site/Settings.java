@@ -11,6 +11,7 @@ import java.util.Map;
  * @param lead one sentence on the home page; may be empty
  * @param theme the name of its theme
  * @param domain for the meta tag SiteDomain; empty while unknown
+ * @param revisions whether pages tell which commits changed them (修订记录)
  * @param code 网站标识码, for the meta tag SiteIDCode; empty while unknown
  * @param footer label and value; an empty value is 待填
  * @param links links of the footer: text and address
@@ -21,6 +22,7 @@ public record Settings(
         String lead,
         String theme,
         String domain,
+        boolean revisions,
         String code,
         Map<String, String> footer,
         List<Link> links) {

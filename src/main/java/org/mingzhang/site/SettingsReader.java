@@ -19,6 +19,8 @@ public final class SettingsReader {
     private static final String LEAD = "引言";
     private static final String THEME = "主题";
     private static final String DOMAIN = "域名";
+    private static final String REVISIONS = "修订记录";
+    private static final String COMMITS = "提交";
     private static final String FOOTER = "页脚";
     private static final String LINKS = "链接";
     private static final String TARGET = "网址";
@@ -31,6 +33,10 @@ public final class SettingsReader {
             .optional(LEAD, "lead", new Schema.Text("首页上网站名称下面的一句话"))
             .optional(THEME, "theme", new Schema.Text("主题的名称，即 themes 里文件夹的名字；不写就是 " + Settings.DEFAULT_THEME))
             .optional(DOMAIN, "domain", new Schema.Text("网站的域名，写进网页的 SiteDomain 标签"))
+            .optional(
+                    REVISIONS,
+                    "revisions",
+                    new Schema.Choice("写“提交”：每份公开的页上登修订记录，即改过公布内容的各次 git 提交的日子和说明；不写就只登更正说明", List.of(COMMITS)))
             .optional(
                     FOOTER,
                     "footer",
@@ -77,6 +83,7 @@ public final class SettingsReader {
                 file.text(LEAD).orElse(""),
                 file.text(THEME).orElse(Settings.DEFAULT_THEME),
                 file.text(DOMAIN).orElse(""),
+                file.text(REVISIONS).isPresent(),
                 footer.getOrDefault(CODE, ""),
                 footer,
                 List.copyOf(links));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mingzhang.build.SiteBuilder;
@@ -99,7 +100,7 @@ public final class BuildBenchmark {
                 standard.unit(),
                 narrative.overview());
         time(RENDER, () -> {
-            var files = pages.disclosure(filled, narrative, published, new Diagnostics())
+            var files = pages.disclosure(filled, narrative, published, Optional.empty(), new Diagnostics())
                     .orElseThrow();
             return files.values().stream().map(Supplier::get).toList();
         });
