@@ -69,6 +69,24 @@ class LiveSiteTest {
     }
 
     @Test
+    void a_year_is_made_anew_with_the_year_before_that_carries_over_into_it() {
+        SiteFixture fixture = SiteFixture.shipped(temp);
+        String year = "content/caidian-government-office/2021/";
+        fixture.files(year)
+                .forEach((name, bytes) -> fixture.write(
+                        year.replace("2021", "2022") + name,
+                        new String(bytes, StandardCharsets.UTF_8)
+                                .replaceFirst("(?s)\n上年:.*?\n机关运行经费:", "\n机关运行经费:")
+                                .replaceFirst("(?m)^年初结转和结余:.*$", "")));
+        LiveSite site = new LiveSite(fixture.root(), 1, Listener.SILENT);
+        String page = "caidian-government-office/2022/final-accounts/index.html";
+        Edition before = site.refresh();
+        assertTrue(before.files().containsKey(page), before.files().keySet()::toString);
+        fixture.append(year + "final-accounts.yaml", "# 注\n");
+        assertNotSame(before.files().get(page), site.refresh().files().get(page));
+    }
+
+    @Test
     void a_page_that_cannot_be_made_stays_as_it_was_and_is_mended() {
         SiteFixture fixture = SiteFixture.named("mini", temp);
         LiveSite site = new LiveSite(fixture.root(), 1, Listener.SILENT);
