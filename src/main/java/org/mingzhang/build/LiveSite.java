@@ -29,6 +29,7 @@ import org.mingzhang.source.FileStates;
  */
 public final class LiveSite {
     private static final SiteParts.View VIEW = new SiteParts.View(true, Pictures.ON_DEMAND);
+
     /** Of how many disclosures the pages are shown before the rules have looked at them. */
     private static final int AT_ONCE = 4;
 
@@ -105,21 +106,27 @@ public final class LiveSite {
         }
         states = now;
         Diagnostics found = new Diagnostics();
-        List<Address> addresses = SiteParts.addresses(root, VIEW, found);
-        Shared sharedNow = new Shared(addresses, sharedFiles());
-        if (edition.number() == 0 || !sharedNow.equals(shared)) {
-            shared = sharedNow;
-            ofParts = new Diagnostics();
-            parts = SiteParts.read(root, addresses, VIEW, ofParts, listener);
-            works.replaceAll((address, work) -> work.touched());
-        }
         try {
+            open(found);
             parts.ifPresent(known -> workOn(known, found, early));
-        } catch (RuntimeException e) { // a mistake of the program must not end a preview
+        } catch (RuntimeException e) { // a mistake of the program, or a disk that fails, must not end a preview
             found.add(Code.INTERNAL, null, "problem", e.toString());
         }
         edition = edition(found);
         return edition;
+    }
+
+    /** Reads anew what all disclosures share, where that is not what it was. */
+    private void open(Diagnostics found) {
+        List<Address> addresses = SiteParts.addresses(root, VIEW, found);
+        Shared now = new Shared(addresses, sharedFiles());
+        if (edition.number() == 0 || !now.equals(shared)) {
+            ofParts = new Diagnostics();
+            parts = Optional.empty();
+            parts = SiteParts.read(root, addresses, VIEW, ofParts, listener);
+            shared = now;
+            works.replaceAll((address, work) -> work.touched());
+        }
     }
 
     private SortedMap<String, String> sharedFiles() {
@@ -154,7 +161,7 @@ public final class LiveSite {
                         || !works.get(address).inputs().equals(inputs(address)))
                 .toList();
         works.keySet().retainAll(known.addresses());
-        if (touched.size() > AT_ONCE || edition.number() == 0) {
+        if (touched.size() > AT_ONCE || !works.keySet().containsAll(touched)) {
             List<DisclosureWork.Made> made = Parallel.map(touched, threads, known.work()::run);
             for (int i = 0; i < touched.size(); i++) {
                 put(touched.get(i), made.get(i).checked(), made.get(i).page());

@@ -103,6 +103,21 @@ class LiveSiteTest {
     }
 
     @Test
+    void a_disclosure_that_comes_or_goes_is_listed_or_not() {
+        SiteFixture fixture = SiteFixture.named("mini", temp);
+        LiveSite site = new LiveSite(fixture.root(), 1, Listener.SILENT);
+        site.refresh();
+        copyDepartment(fixture, "yunhe-archive", "yunhe-museum");
+        assertTrue(home(site.refresh()).contains("yunhe-museum/2024/final-accounts/"));
+        fixture.delete("content/yunhe-museum/2024");
+        assertTrue(!home(site.refresh()).contains("yunhe-museum"));
+    }
+
+    private static String home(Edition edition) {
+        return new String(edition.files().get("index.html").get(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void a_change_is_seen_even_where_size_and_time_are_the_same() throws IOException {
         SiteFixture fixture = SiteFixture.named("mini", temp);
         LiveSite site = new LiveSite(fixture.root(), 1, Listener.SILENT);
