@@ -113,21 +113,11 @@ public final class ContentReader {
 
     /** Whether a disclosure says that it is a draft; what is wrong with its file is told when it is read as a whole. */
     public boolean isDraft(Address address) {
-        Diagnostics unheard = new Diagnostics();
-        return open(List.of(address.department(), address.year().toString(), address.kind() + ".yaml"), unheard)
-                .filter(file -> mayNameStatus(file.text()))
-                .flatMap(file -> YamlTree.read(file, unheard))
-                .filter(Node.Mapping.class::isInstance)
-                .flatMap(root -> ((Node.Mapping) root).entry(DisclosureHead.STATUS))
-                .map(Node.Entry::value)
-                .filter(value -> value instanceof Node.Scalar scalar
-                        && scalar.text().strip().equals(DisclosureHead.DRAFT))
+        return open(
+                        List.of(address.department(), address.year().toString(), address.kind() + ".yaml"),
+                        new Diagnostics())
+                .filter(DraftMark::isIn)
                 .isPresent();
-    }
-
-    /** Spares most files a second reading: the key stands there as it is, or escaped. */
-    private static boolean mayNameStatus(String text) {
-        return text.contains(DisclosureHead.STATUS) || text.contains("\\");
     }
 
     /** The standard that a disclosure names at its head, whether there is such a one or not; empty where none can be read. */

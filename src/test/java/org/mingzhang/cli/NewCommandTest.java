@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.diagnostic.Code;
 
 /** {@code new} as golden/new shows it (-Dgolden.write=true rewrites), and that its files can be filled in and built. */
@@ -72,6 +73,29 @@ final class NewCommandTest {
         site.run("publish", site.path("web").toString(), "--root", site.root().toString())
                 .wentWell();
         SiteFixture.assertSame(stood, site.files("web"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "状态: 草稿\n规范: mini-2024\n开支: { 1101 工资: [\n",
+                "\"\\u72b6\\u6001\": 草稿\n规范: mini-2024\n单位: 元\n",
+                "{ 规范: mini-2024, 单位: 元, 状态: 草稿 }\n",
+                "规范: 没有\r\n状态:   草稿 # 还在写\r\n\t: \r\n"
+            })
+    void a_draft_holds_nobody_up_however_it_is_written(String figures) {
+        SiteFixture site = SiteFixture.named("mini", temp);
+        SortedMap<String, byte[]> stood = site.build().wentWell().files("site");
+        site.write("content/yunhe-archive/2025/" + ACCOUNTS, figures).build().wentWell();
+        SiteFixture.assertSame(stood, site.files("site"));
+    }
+
+    @Test
+    void what_only_speaks_of_a_draft_is_none() {
+        SiteFixture site = SiteFixture.named("mini", temp);
+        site.write("content/yunhe-archive/2025/" + ACCOUNTS, "# 状态: 草稿\n规范: [\n  状态: 草稿\n")
+                .build();
+        site.ended(1);
     }
 
     @Test
