@@ -7,7 +7,9 @@
 
   var shown = document.currentScript.dataset.page;
   var query = "?page=" + location.pathname;
+  var RAIL = 348;
   var wide = window.matchMedia("(min-width: 1180px)");
+  var written = new Map();
   var panelState = "";
   var looked = "";
 
@@ -31,7 +33,9 @@
 
   var style = document.createElement("style");
   style.textContent =
-    "@media screen and (min-width: 1180px) { html.mingzhang-reviewed body { margin-right: 348px; } }" +
+    "@media screen and (min-width: 1180px) { html.mingzhang-reviewed { --taken-right: " + RAIL + "px; } }" +
+    "@media screen { html.mingzhang-reviewed body { margin-right: var(--taken-right, 0px); } }" +
+    "@media screen and (max-width: 1179.98px) { html { --taken-bottom: 44px; } }" +
     "::highlight(mingzhang-error) { background: #ffc9c9; }" +
     "::highlight(mingzhang-warning) { background: #ffe2b8; }" +
     "::highlight(mingzhang-notice) { background: #dbe9f6; }" +
@@ -45,8 +49,28 @@
     return kept === null ? wide.matches : kept === "open";
   }
 
+  /* Beside the rail a page has less room than its window: what its styles do by width, they do for the room it has. */
+  function fit(rules, taken) {
+    Array.from(rules).forEach(function (rule) {
+      if (rule.media) {
+        written.set(rule, written.get(rule) || rule.media.mediaText);
+        rule.media.mediaText = written.get(rule).replace(/((?:min|max)-width:\s*)([\d.]+)px/g, function (all, name, px) {
+          return name + (parseFloat(px) + taken) + "px";
+        });
+      }
+      if (rule.cssRules) {
+        fit(rule.cssRules, taken);
+      }
+    });
+  }
+
   function show() {
     var open = isOpen();
+    Array.from(document.styleSheets).forEach(function (sheet) {
+      if (sheet.ownerNode !== style) {
+        fit(sheet.cssRules, open && wide.matches ? RAIL : 0);
+      }
+    });
     rail.hidden = !open;
     document.documentElement.classList.toggle("mingzhang-reviewed", open);
     toggle.textContent = open ? "收起" : "展开";

@@ -98,6 +98,38 @@ class PreviewIT {
     }
 
     @Test
+    void beside_the_review_a_page_is_laid_out_for_the_room_it_has() {
+        browser.open(running.preview().home(), Browser.WIDE);
+        until("document.documentElement.classList.contains('mingzhang-reviewed')");
+        Number reviewed = (Number) browser.page().evaluate("document.querySelector('#latest-title').offsetWidth");
+        assertTrue(reviewed.intValue() > 200, "a column of " + reviewed + " px");
+        assertFalse(browser.overflows());
+        browser.page().evaluate(SHADOW + ".querySelector('.toggle').click()");
+        until("getComputedStyle(document.querySelector('.columns')).display === 'grid'");
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void what_a_page_keeps_in_view_is_not_beneath_the_review() {
+        for (int width : new int[] {Browser.NARROW, Browser.WIDE, 1600}) {
+            open(width);
+            browser.page().evaluate("document.querySelector('.section a[href^=\"#why\"]').click()");
+            until("document.querySelector('aside:target')");
+            Number beneath = (Number) browser.page().evaluate("""
+                    () => {
+                      const root = %s;
+                      const taken = ['.bar', '.rail'].map(name => root.querySelector(name).getBoundingClientRect());
+                      const kept = ['aside:target', '.contents-bar'].map(name => document.querySelector(name))
+                        .map(one => one.getBoundingClientRect()).filter(box => box.height > 0);
+                      return kept.filter(box => taken.some(other => other.height > 0
+                        && Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1
+                        && Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1)).length;
+                    }""".formatted(SHADOW));
+            assertEquals(0, beneath.intValue(), "at " + width);
+        }
+    }
+
+    @Test
     void a_contradiction_stands_beside_its_sentence_on_the_page_as_it_is_now() {
         open(Browser.WIDE);
         site.append(FOLDER + "functions.md", "\n接待费3万元，比上年减少2万元，增长12.5%。\n");
