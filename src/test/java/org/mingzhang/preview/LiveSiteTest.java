@@ -96,6 +96,7 @@ class LiveSiteTest {
         Edition broken = site.refresh();
         assertTrue(broken.shownAt(NEWER).orElseThrow().diagnostics().hasErrors());
         assertSame(whole.files().get(NEWER), broken.files().get(NEWER));
+        assertTrue(broken.isBehind(NEWER) && !whole.isBehind(NEWER));
         fixture.write("content/site.yaml", "名称: [");
         assertTrue(site.refresh().report().site().hasErrors());
         fixture.write(FIGURES, figures);

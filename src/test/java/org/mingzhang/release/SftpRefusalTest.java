@@ -171,6 +171,12 @@ class SftpRefusalTest {
     }
 
     @Test
+    void a_file_that_comes_out_otherwise() throws IOException {
+        server.spoil("a/index.html");
+        assertTold("spoilt-file", refused(entered(Optional.of(server.identity()), "")));
+    }
+
+    @Test
     void a_broken_line() throws IOException {
         server.hangUpAt(20);
         assertTold("broken-line", refused(entered(Optional.of(server.identity()), "")));

@@ -50,6 +50,7 @@ public final class SftpServerFixture implements AutoCloseable {
     private final SortedSet<String> written = new ConcurrentSkipListSet<>();
     private volatile String refused = "";
     private volatile String full = "";
+    private volatile String spoilt = "";
 
     /** A server that keeps its own files and those of its user in a folder. */
     public SftpServerFixture(Path folder) {
@@ -138,6 +139,9 @@ public final class SftpServerFixture implements AutoCloseable {
             String path = file.getFile().toString();
             if (!full.isEmpty() && path.endsWith(full)) {
                 throw new FileSystemException(path, null, "No space left on device");
+            }
+            if (!spoilt.isEmpty() && path.endsWith(spoilt)) {
+                data[start] ^= 1;
             }
             if (!path.endsWith("/lock")) {
                 bytes.addAndGet(length);
@@ -237,6 +241,11 @@ public final class SftpServerFixture implements AutoCloseable {
     /** Has no room for a file whose path ends so. */
     void fill(String path) {
         full = path;
+    }
+
+    /** From now on what is written to a file of this end comes out otherwise. */
+    void spoil(String path) {
+        spoilt = path;
     }
 
     @Override
